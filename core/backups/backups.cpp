@@ -7,7 +7,6 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
-#include <core/registerfile/putaside.h>
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +33,13 @@ bool isKept(int count)
     return count >= fewestKept && count <= mostKept;
 }
 
-/// What a copy is called until it is whole. What bears that name is taken away.
+/// Whatever the clock said then.
+bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
+{
+    return one.number < other.number;
+}
+
+/// What a copy is called until the register knows of it. What bears that name is taken away.
 QString unfinishedName(const QString &path)
 {
     return path + u".part"_s;
@@ -131,6 +136,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
+    removeRegister(unfinishedName(path)); // left by a program that died
+    const auto leftOver = qScopeGuard([&] { removeRegister(unfinishedName(path)); });
     const auto copy = writeCopy(path, byPlan);
     if (!copy) { // the person knows the copy by its last name
         const ErrorKind kind = copy.error().kind;
@@ -138,45 +145,43 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
             return failure(kind, m_file.path());
         return failure(kind == ErrorKind::WrongKey ? ErrorKind::WriteFailed : kind, path); // the key is ours
     }
-    const auto known = m_file.write({ActKind::BackedUp, {}, copy->auditHead}, [&] {
-        return notePutAside().and_then([&] { return m_store.insert(*copy); });
-    });
-    if (!known) { // a copy that nobody knows of would be forgotten when its content is to be destroyed
-        removeRegister(path);
-        return failureOf(known);
-    }
-    return copy;
+    return putOnRecord(*copy).map([&] { return *copy; });
 }
 
-/// What a restore that was killed left beside the register. In it too must be found what is to be destroyed
-/// one day.
-Result<> Backups::notePutAside()
+/// It gets its name once the register knows of it, and before anybody is told: a copy that nobody knows of
+/// would be forgotten when its content is to be destroyed.
+Result<> Backups::putOnRecord(const BackupCopy &copy)
 {
-    const auto known = m_store.copies();
-    if (!known)
-        return failureOf(known);
-    const QStringList asides = putAsideOf(m_file.path());
-    for (const QString &aside : asides) {
-        const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
-            return !copy.removed && trueName(copy.path) == aside;
+    Result<> placed;
+    const auto known = m_file.write({ActKind::BackedUp, {}, copy.auditHead}, [&] {
+        m_file.settleLater([&](bool kept) {
+            if (kept)
+                placed = putInPlace(unfinishedName(copy.path), copy.path);
         });
-        const QDateTime made = momentPutAside(aside);
-        if (isKnown || !made.isValid())
-            continue;
-        if (const auto kept = m_store.insert({.made = made, .path = aside, .auditHead = {}}); !kept)
-            return kept;
-    }
-    return {};
+        return m_store.notePutAside().and_then([&] { return m_store.insert(copy); });
+    });
+    if (!known)
+        return known;
+    if (!placed)
+        static_cast<void>(strikeNewest()); // if not, the list says that it is gone
+    return placed;
 }
 
-/// Under another name until it is whole, on the disk and tried out.
+/// Off the list, since it did not get its name.
+Result<> Backups::strikeNewest()
+{
+    return m_store.copies().and_then([&](const QList<BackupCopy> &copies) {
+        const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
+        return last == copies.cend() ? Result<>() : noteRemoved({*last});
+    });
+}
+
+/// Under another name, whole, on the disk and tried out.
 Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
 {
     const QString unfinished = unfinishedName(path);
-    removeRegister(unfinished); // left by a program that died
     if (const auto made = makeEmptyFile(unfinished); !made)
         return failureOf(made);
-    const auto leftOver = qScopeGuard([&] { removeRegister(unfinished); });
     const auto trail = m_file.audit(1);
     if (!trail)
         return failureOf(trail);
@@ -196,8 +201,6 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
         return failureOf(found);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
         return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
-    if (const auto placed = putInPlace(unfinished, path); !placed)
-        return failureOf(placed);
     return BackupCopy{.made = m_clock.now(),
                       .path = path,
                       .byPlan = byPlan,
@@ -226,11 +229,14 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
             removeRegister(copy.path);
     }
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
-    if (copies->isEmpty())
-        return {};
-    const QString note = u"-%1"_s.arg(copies->size());
+    return copies->isEmpty() ? Result<>() : noteRemoved(*copies);
+}
+
+Result<> Backups::noteRemoved(const QList<BackupCopy> &copies)
+{
+    const QString note = u"-%1"_s.arg(copies.size());
     return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
-        for (const BackupCopy &copy : std::as_const(*copies)) {
+        for (const BackupCopy &copy : copies) {
             if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
                 return done;
         }
@@ -273,9 +279,7 @@ Result<std::optional<BackupCopy>> Backups::newest() const
             return !copy.byPlan || copy.removed || QFileInfo(copy.path).absolutePath() != plan->folder ||
                    !QFileInfo::exists(copy.path);
         });
-        const auto last = std::max_element(
-            copies.cbegin(), copies.cend(),
-            [](const BackupCopy &one, const BackupCopy &other) { return one.number < other.number; });
+        const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
         return last == copies.cend() ? std::nullopt : std::optional(*last);
     });
 }

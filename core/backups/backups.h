@@ -45,8 +45,10 @@ public:
 
 private:
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
-    [[nodiscard]] Result<> notePutAside();
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
+    [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);
+    [[nodiscard]] Result<> strikeNewest();
+    [[nodiscard]] Result<> noteRemoved(const QList<BackupCopy> &copies);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
 
     RegisterFile &m_file;

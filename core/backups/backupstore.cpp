@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupstore.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/putaside.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,25 @@ Result<> BackupStore::setRemoved(const BackupCopy &copy, const QDateTime &at)
         .run(u"UPDATE backup_copy SET removed = ? WHERE id = ? AND removed IS NULL"_s,
              {toSql(at), copy.number})
         .map([](qint64) {});
+}
+
+Result<> BackupStore::notePutAside()
+{
+    const auto known = copies();
+    if (!known)
+        return failureOf(known);
+    const QStringList asides = putAsideOf(m_file.path());
+    for (const QString &aside : asides) {
+        const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
+            return !copy.removed && trueName(copy.path) == aside;
+        });
+        const QDateTime made = momentPutAside(aside);
+        if (isKnown || !made.isValid())
+            continue;
+        if (const auto kept = insert({.made = made, .path = aside, .auditHead = {}}); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<QList<BackupCopy>> BackupStore::copies() const

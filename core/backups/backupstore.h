@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Result<BackupPlan> plan() const;
     [[nodiscard]] Result<> insert(const BackupCopy &copy);
     [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
+    /// Inserts what a restore that was killed left beside the register, unless it is known. In it too must be
+    /// found what is to be destroyed one day.
+    [[nodiscard]] Result<> notePutAside();
     /// Newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
 

@@ -6,6 +6,7 @@
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/leftovers.h>
+#include <core/registerfile/openelsewhere.h>
 #include <core/registerfile/putaside.h>
 
 #include <QFile>
@@ -305,6 +306,8 @@ Result<QString> Restoration::put(const LongWork &longWork)
     Result<> done;
     if (m_present)
         longWork([&] { done = settlePresent(); });
+    else // it does not open with this key
+        done = checkNobodyHasOpen(m_target);
     if (!done)
         return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();

@@ -225,7 +225,9 @@ Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how)
             return failureOf(now);
         if (now->lastAct != shown.lastAct || now->of != shown.of)
             return failure(ErrorKind::ChangedSincePreview, shown.of.number);
-        return m_store.clear(shown.of.id, {how, m_clock.now()});
+        return m_backups.notePutAside().and_then([&] {
+            return m_store.clear(shown.of.id, {how, m_clock.now()});
+        });
     });
 }
 

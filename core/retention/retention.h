@@ -66,7 +66,8 @@ public:
     [[nodiscard]] Result<ClearingPreview> preview(ComplaintId id) const;
     /// Clears what was shown, all of it or nothing, and writes the file anew without it. ChangedSincePreview
     /// (detail: the number) when a case is not what was shown any more; failures as preview(); NotRewritten
-    /// when the cases are cleared and, whatever failed then, rewrite() is still to be done.
+    /// when the cases are cleared and, whatever failed then, rewrite() is still to be done. From then on what
+    /// a restore that was killed left beside the register is known as a copy too.
     [[nodiscard]] Result<> clear(const QList<ClearingPreview> &shown, ClearedHow how);
 
     /// Whether a case was cleared since the file was last written anew.

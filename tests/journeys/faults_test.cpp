@@ -91,8 +91,10 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
             EXPECT_TRUE(QFile::exists(path(copy)));
             EXPECT_TRUE(isListed(copy)) << "what was confirmed is known";
         }
-        if (QFile::exists(path(copy)))
+        if (QFile::exists(path(copy))) {
             expectWhole(copy);
+            EXPECT_TRUE(isListed(copy)) << "clearing would never reach it";
+        }
     });
 }
 

@@ -106,6 +106,29 @@ TEST_F(CopiesTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
     EXPECT_TRUE(QFile::exists(old));
 }
 
+TEST_F(CopiesTest, whatAKilledRestorePutAsideIsToBeDestroyedFromTheClearingOn)
+{
+    const ComplaintId id = closed();
+    const QString aside = path(u"test-before-restore-2028-11-22-100000.gehoor"_s);
+    closeDesk();
+    ASSERT_TRUE(QFile::copy(registerPath(), aside));
+    reopenDesk();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, aside);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+    EXPECT_TRUE(doomed.constFirst().there);
+    const ComplaintId later = closed();
+    clock.set(QDate(2030, 11, 24));
+    ASSERT_TRUE(succeeded(clear(later)));
+    EXPECT_EQ(retention().doomedCopies()->size(), 1) << "it is known once";
+    backedUp(u"new.gehoor"_s);
+    ASSERT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    EXPECT_FALSE(QFile::exists(aside));
+}
+
 TEST_F(CopiesTest, somethingElseThatStandsInItsPlaceIsNotDeleted)
 {
     const ComplaintId id = closed();
