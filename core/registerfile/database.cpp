@@ -394,4 +394,11 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     return done;
 }
 
+Result<> Database::maintain(const QString &sql)
+{
+    if (!sql.startsWith(u"PRAGMA ") && sql != u"VACUUM")
+        return failure(ErrorKind::Internal, u"no statement of maintenance"_s);
+    return d->simple(sql);
+}
+
 } // namespace gehoor

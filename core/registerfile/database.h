@@ -87,6 +87,9 @@ public:
     [[nodiscard]] Result<> script(const QString &sql);
     /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest.
     [[nodiscard]] Result<> transaction(const std::function<Result<>()> &work);
+    /// Runs what is no act, for it concerns the file and nothing that is kept in it: one PRAGMA, or VACUUM,
+    /// which SQLite refuses within a transaction. Internal for any other statement.
+    [[nodiscard]] Result<> maintain(const QString &sql);
 
     /// All rows, each made by `make`.
     template <class T, class Make>
