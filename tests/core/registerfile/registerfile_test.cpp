@@ -3,6 +3,7 @@
 #include "casesinregister.h"
 
 #include <core/registerfile/migrations.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
 
@@ -279,7 +280,8 @@ TEST_F(RegisterFileTest, readsBesideAWriterAndWritesNothing)
     ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
     EXPECT_EQ((*reader)->audit()->size(), 3);
     EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, log(**reader, u"2026-0003"_s, {}, {})));
-    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, (*reader)->database().run(u"DELETE FROM setting"_s)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::OpenedReadOnly, changeBehind((*reader)->database(), u"DELETE FROM setting"_s)));
     EXPECT_EQ((*reader)->inspect()->problems, QStringList());
     EXPECT_EQ(complaints(), 2);
 }
