@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/registerfile/database.h>
 #include <tests/support/builders.h>
 #include <tests/support/changebehind.h>
 #include <tests/support/ui/casetest.h>
