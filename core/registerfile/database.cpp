@@ -18,7 +18,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <sodium.h>
 #include <span>
@@ -63,11 +62,7 @@ struct Database::Private
 
 Error Database::Private::errorOf(int code) const
 {
-    Error error = sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
-    constexpr std::array concernAFile{ErrorKind::ReadFailed, ErrorKind::WriteFailed, ErrorKind::NoPermission};
-    if (std::find(concernAFile.begin(), concernAFile.end(), error.kind) != concernAFile.end())
-        error.detail = path;
-    return error;
+    return sqliteError(code, handle, path);
 }
 
 /// A reader looks who came: what SQLite knows of the log is out of date then, also when they have left.
@@ -333,6 +328,8 @@ void Database::letIn()
 
 Result<qint64> Database::run(const QString &sql, const Values &values)
 {
+    if (!d->inTransaction || sqlite3_get_autocommit(d->handle) != 0) // SQLite may have ended it by itself
+        return failure(ErrorKind::Internal, u"a change outside a transaction"_s);
     return d->walk(sql, values, [](const Row &) { return true; }).map([&] {
         return qint64(sqlite3_changes(d->handle));
     });
@@ -340,10 +337,7 @@ Result<qint64> Database::run(const QString &sql, const Values &values)
 
 Result<qint64> Database::insert(const QString &sql, const Values &values)
 {
-    const auto done = run(sql, values);
-    if (!done)
-        return done;
-    return sqlite3_last_insert_rowid(d->handle);
+    return run(sql, values).map([&](qint64) { return qint64(sqlite3_last_insert_rowid(d->handle)); });
 }
 
 Result<> Database::each(const QString &sql, const Values &values,
@@ -392,6 +386,13 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
     if (!done && sqlite3_get_autocommit(d->handle) == 0)
         static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
     return done;
+}
+
+Result<> Database::maintain(const QString &sql)
+{
+    if (!sql.startsWith(u"PRAGMA ") && sql != u"VACUUM")
+        return failure(ErrorKind::Internal, u"no statement of maintenance"_s);
+    return d->simple(sql);
 }
 
 } // namespace gehoor

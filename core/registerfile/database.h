@@ -76,7 +76,8 @@ public:
     [[nodiscard]] Result<> shutOut();
     void letIn();
 
-    /// Runs one statement that returns no rows; the number of rows it touched.
+    /// Runs one statement that returns no rows; the number of rows it touched. Like insert() and script()
+    /// only within transaction(), else Internal: what changes the register is an act, see RegisterFile.
     [[nodiscard]] Result<qint64> run(const QString &sql, const Values &values = {});
     /// Runs one INSERT; the row number SQLite gave.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &values = {});
@@ -85,8 +86,12 @@ public:
                                 const std::function<bool(const Row &)> &each) const;
     /// Runs a script of several statements, cut by sqlite3_complete().
     [[nodiscard]] Result<> script(const QString &sql);
-    /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest.
+    /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest. Who may call it,
+    /// a test lists.
     [[nodiscard]] Result<> transaction(const std::function<Result<>()> &work);
+    /// Runs what is no act, for it concerns the file and nothing that is kept in it: one PRAGMA, or VACUUM,
+    /// which SQLite refuses within a transaction. Internal for any other statement.
+    [[nodiscard]] Result<> maintain(const QString &sql);
 
     /// All rows, each made by `make`.
     template <class T, class Make>

@@ -92,7 +92,7 @@ public:
     Inspection run()
     {
         // Pages in memory may be better than what is on the disk.
-        if (!m_database.run(u"PRAGMA shrink_memory"_s))
+        if (!m_database.maintain(u"PRAGMA shrink_memory"_s))
             found(u"structure"_s, u"memory"_s);
         begin(Going::Empty);
         checkSize();
@@ -278,7 +278,7 @@ Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString>
 
 Result<> bringLogIn(Database &database)
 {
-    return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).map([](qint64) {});
+    return database.maintain(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 Inspection inspectRegister(Database &database, const QString &path)

@@ -79,8 +79,9 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
             .and_then([&](int) {
                 return file->write({ActKind::RegisterMade, {}, {}}, [] { return Result<>(); });
             })
-            .and_then(
-                [&] { return file->d->database->run(u"PRAGMA application_id = %1"_s.arg(registerMark)); });
+            .and_then([&] {
+                return file->d->database->maintain(u"PRAGMA application_id = %1"_s.arg(registerMark));
+            });
     if (!done)
         return undone(done);
     file->d->formatVersion = *version;

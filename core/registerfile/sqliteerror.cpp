@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/sqliteerror.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -73,6 +75,16 @@ Error sqliteError(int code, int systemError, const QString &message)
     // Only a constraint's message is sure to name nothing but tables and columns.
     const bool safe = (code & 0xff) == SQLITE_CONSTRAINT;
     return {kind, u"SQLite %1: %2"_s.arg(code).arg(safe ? message : general)};
+}
+
+Error sqliteError(int code, sqlite3 *connection, const QString &path)
+{
+    Error error =
+        sqliteError(code, sqlite3_system_errno(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
+    constexpr std::array concernAFile{ErrorKind::ReadFailed, ErrorKind::WriteFailed, ErrorKind::NoPermission};
+    if (std::find(concernAFile.begin(), concernAFile.end(), error.kind) != concernAFile.end())
+        error.detail = path;
+    return error;
 }
 
 } // namespace gehoor

@@ -263,19 +263,26 @@ Result<> RetentionStore::setRewritten(const QDateTime &at)
         .map([](qint64) {});
 }
 
+/// Of the index only how it is kept changes, and nothing that anybody finds by it: no act, but a transaction.
+Result<> RetentionStore::mergeIndex()
+{
+    Database &database = m_file.database();
+    return database.transaction([&] {
+        return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s)
+            .map([](qint64) {});
+    });
+}
+
 /// Zeroing what is deleted (secure_delete) leaves what SQLite copied while it moved rows within their pages.
 Result<> RetentionStore::rewrite()
 {
     Database &database = m_file.database();
-    const auto done =
-        database.checkNothingIsLost()
-            .and_then([&] {
-                return database.run(u"INSERT INTO complaint_search (complaint_search) VALUES ('optimize')"_s);
-            })
-            .and_then([&](qint64) { return database.run(u"VACUUM"_s); })
-            .and_then([&](qint64) { return database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+    const auto done = database.checkNothingIsLost()
+                          .and_then([&] { return mergeIndex(); })
+                          .and_then([&] { return database.maintain(u"VACUUM"_s); })
+                          .and_then([&] { return database.maintain(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
     if (!done)
-        return failureOf(done);
+        return done;
     if (QFileInfo(m_file.path() + u"-wal"_s).size() > 0)
         return failure(ErrorKind::NotRewritten);
     return {};

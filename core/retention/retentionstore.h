@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<> rewrite();
 
 private:
+    [[nodiscard]] Result<> mergeIndex();
+
     RegisterFile &m_file;
 };
 

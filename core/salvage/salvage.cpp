@@ -127,10 +127,10 @@ Result<SalvageReport> fill(const QString &copy, const Key &oldKey, const QString
     Filling filling(*damaged, database, today);
     const auto done =
         database
-            .run(u"PRAGMA synchronous = OFF"_s) // it is brought to the disk when it is whole
-            .and_then([&](qint64) { return migrate(database, steps->mid(0, damaged->formatVersion())); })
+            .maintain(u"PRAGMA synchronous = OFF"_s) // it is brought to the disk when it is whole
+            .and_then([&] { return migrate(database, steps->mid(0, damaged->formatVersion())); })
             .and_then([&](MigrationOutcome) { return filling.run(); })
-            .and_then([&] { return database.run(u"PRAGMA application_id = %1"_s.arg(registerMark)); });
+            .and_then([&] { return database.maintain(u"PRAGMA application_id = %1"_s.arg(registerMark)); });
     if (!done)
         return failureOf(done);
     return filling.report();
@@ -151,7 +151,7 @@ Result<> finish(const QString &made, const Key &key, const QString &old, const C
     if (!file)
         return failureOf(file);
     Desk desk(std::move(*file), clock);
-    if (const auto done = desk.file.database().run(u"PRAGMA synchronous = OFF"_s); !done)
+    if (const auto done = desk.file.database().maintain(u"PRAGMA synchronous = OFF"_s); !done)
         return failureOf(done);
     if (const auto settled = settle(desk, old, report); !settled)
         return settled;

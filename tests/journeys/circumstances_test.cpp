@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
 
@@ -62,9 +63,9 @@ TEST_F(CircumstancesTest, verifyJudgesTheFileItselfAfterACrash)
     QByteArray content;
     {
         const auto file = openHere();
-        ASSERT_TRUE(succeeded(file->database().run(u"VACUUM"_s)));
-        ASSERT_TRUE(succeeded(file->database().run(
-            u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
+        ASSERT_TRUE(succeeded(file->database().maintain(u"VACUUM"_s)));
+        ASSERT_TRUE(succeeded(changeBehind(
+            file->database(), u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
         ASSERT_EQ(file->inspect()->problems, QStringList()); // and the log is brought into the file
         ASSERT_TRUE(succeeded(file->write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); })));
         content = read(registerPath());
@@ -126,7 +127,7 @@ TEST_F(CircumstancesTest, readsAlongButDoesNotWriteWhileTheRegisterIsOpenElsewhe
 
 TEST_F(CircumstancesTest, leavesARegisterOfANewerFormatAlone)
 {
-    ASSERT_TRUE(succeeded(openHere()->database().run(u"PRAGMA user_version = 999"_s)));
+    ASSERT_TRUE(succeeded(openHere()->database().maintain(u"PRAGMA user_version = 999"_s)));
     const QByteArray before = read(registerPath());
     for (const QStringList &arguments : {QStringList{u"info"_s, registerPath()},
                                          QStringList{u"intake"_s, registerPath(), complaintMail()}}) {
@@ -221,7 +222,8 @@ TEST_F(CircumstancesTest, listsAllCasesOrNone)
     ASSERT_EQ(on(u"intake"_s, {complaintMail(), u"--again"_s}).status, 0);
     ASSERT_EQ(on(u"list"_s).out.count('\n'), 2);
     for (const int spoilt : {1, 2}) { // one of them stands behind the other
-        ASSERT_TRUE(succeeded(openHere()->database().run(
+        ASSERT_TRUE(succeeded(changeBehind(
+            openHere()->database(),
             u"UPDATE overview SET standing = CASE complaint_id WHEN ? THEN 'nonsense' ELSE 'toAssess' END"_s,
             {spoilt})));
         for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}}) {

@@ -5,6 +5,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
+#include <tests/support/changebehind.h>
 
 #include <QJsonDocument>
 
@@ -119,9 +120,9 @@ TEST_F(WholeAnswersTest, ofAVerificationNameEachProblemByItsKey)
             Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
         const auto file = RegisterFile::open(registerPath(), *key, Access::Write, clock);
         ASSERT_TRUE(succeeded(file));
-        ASSERT_TRUE(succeeded((*file)->database().run(u"DROP TRIGGER audit_is_never_changed"_s)));
-        ASSERT_TRUE(
-            succeeded((*file)->database().run(u"UPDATE audit SET note = 'another' WHERE number = 2"_s)));
+        ASSERT_TRUE(succeeded(changeBehind(
+            (*file)->database(),
+            u"DROP TRIGGER audit_is_never_changed; UPDATE audit SET note = 'another' WHERE number = 2;"_s)));
     }
     EXPECT_EQ(verified(), R"([{"cases":1,"ok":false,"problems":["auditChain 2"],"remarks":[]}])");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 #include <QDir>
@@ -92,9 +93,9 @@ TEST_F(BackupKeepingTest, aCopyCountsThoughOlderOnesCouldNotBeTakenAway)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
     ASSERT_TRUE(backups().make());
-    ASSERT_TRUE(
-        succeeded(desk().file.database().run(u"CREATE TRIGGER no_room BEFORE UPDATE ON backup_copy BEGIN"
-                                             " SELECT RAISE(ABORT, 'no room'); END"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(),
+                                       u"CREATE TRIGGER no_room BEFORE UPDATE ON backup_copy BEGIN"
+                                       " SELECT RAISE(ABORT, 'no room'); END"_s)));
     clock.set(clock.today().addDays(1));
     const auto made = backups().make();
     ASSERT_TRUE(succeeded(made));

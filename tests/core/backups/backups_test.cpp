@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <tests/core/backups/backupstest.h>
+#include <tests/support/changebehind.h>
 
 #include <algorithm>
 #include <array>
@@ -171,8 +172,8 @@ protected:
         logOne();
         ASSERT_TRUE(backups().make());
         Database &database = desk().file.database();
-        ASSERT_TRUE(succeeded(database.run(u"DROP TRIGGER "_s + trigger)));
-        ASSERT_EQ(database.run(change), 1);
+        ASSERT_TRUE(succeeded(changeBehind(database, u"DROP TRIGGER "_s + trigger)));
+        ASSERT_TRUE(succeeded(changeBehind(database, change)));
         clock.set(clock.today().addDays(1));
     }
     void expectNotCopied()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/pdfs.h>
 #include <tests/support/stagetest.h>
 
@@ -252,17 +253,20 @@ TEST_F(BundlesTest, keepsABundleThatNeverChanges)
     EXPECT_EQ(desk().bundles.pdf(bundle.id).value(), "%PDF invented");
     EXPECT_EQ(desk().bundles.of(id).value().size(), 2);
     EXPECT_TRUE(failedWith(ErrorKind::UnknownBundle, desk().bundles.find(BundleId(99))));
-    for (const QString &sql : {u"UPDATE bundle SET pdf = x'00'"_s, u"UPDATE bundle SET choice = '{}'"_s,
-                               u"DELETE FROM bundle"_s, u"UPDATE bundle SET words = ''"_s})
-        EXPECT_FALSE(desk().file.database().run(sql)) << sql.toStdString();
+    for (const QString &column : {u"pdf"_s, u"choice"_s, u"words"_s})
+        EXPECT_TRUE(
+            refusedAs(u"a bundle is never changed"_s,
+                      changeBehind(desk().file.database(), u"UPDATE bundle SET %1 = ''"_s.arg(column))));
+    EXPECT_TRUE(refusedAs(u"a bundle is never deleted"_s,
+                          changeBehind(desk().file.database(), u"DELETE FROM bundle"_s)));
     EXPECT_EQ(desk().file.inspect().value().problems, QStringList());
 }
 
 TEST_F(BundlesTest, isNamedByAnInspectionWhenItIsNotWhatWasKept)
 {
     made(proposed());
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"DROP TRIGGER bundle_is_never_changed"_s)));
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE bundle SET pdf = x'00'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(
+        desk().file.database(), u"DROP TRIGGER bundle_is_never_changed; UPDATE bundle SET pdf = x'00';"_s)));
     EXPECT_EQ(desk().file.inspect().value().problems, QStringList{u"bundleHash 2026-0001/1"_s});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -241,7 +242,7 @@ TEST_F(ComplaintsTest, tellsOfAChangeOnlyWhenItWasMade)
 TEST_F(ComplaintsTest, reportsACaseWhoseKeysAreDamaged)
 {
     const Complaint logged = logComplaint(desk());
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE part SET conduct = 'gossip'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"UPDATE part SET conduct = 'gossip'"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().complaints.find(logged.id)));
 }
 

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/places.h>
+#include <tests/support/sources.h>
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -111,25 +108,15 @@ const QList<Door> doors{
 
 TEST(DoorsTest, areOpenedNowhereElse)
 {
-    const QDir root(testData(u"../.."_s));
-    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
-        ASSERT_TRUE(root.exists(folder));
-        QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            const QString source = QString::fromUtf8(file.readAll());
-            const QString name = root.relativeFilePath(file.fileName());
-            for (const Door &door : doors) {
-                const QRegularExpression pattern(QLatin1StringView(door.pattern));
-                EXPECT_TRUE(!pattern.match(source).hasMatch() || door.files.contains(name))
-                    << name.toStdString() << " lets words out by " << door.pattern
-                    << ". Send them through Letters, Leaks::release() or TableLeaks, add the way to "
-                       "waysOut() in waysout_test.cpp, then list the file here.";
-            }
+    eachSource([](const QString &name, const QString &text) {
+        for (const Door &door : doors) {
+            const QRegularExpression pattern(QLatin1StringView(door.pattern));
+            EXPECT_TRUE(!pattern.match(text).hasMatch() || door.files.contains(name))
+                << name.toStdString() << " lets words out by " << door.pattern
+                << ". Send them through Letters, Leaks::release() or TableLeaks, add the way to "
+                   "waysOut() in waysout_test.cpp, then list the file here.";
         }
-    }
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <core/desk.h>
 #include <core/registerfile/database.h>
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/letterfacts.h>
 #include <tests/support/registertest.h>
 
@@ -277,9 +278,9 @@ TEST_F(LettersTest, tellsOfALetterKeptBeforeChoicesWereWhatTheLetterTells)
                                 .withoutExplanation = true,
                                 .noExplanationReason = u"It would tell."_s};
     const LetterId id = draft(request).id;
-    ASSERT_TRUE(desk().file.database().run(u"UPDATE letter SET request = ''"_s));
+    ASSERT_TRUE(changeBehind(desk().file.database(), u"UPDATE letter SET request = ''"_s));
     EXPECT_EQ(desk().letters.request(id).value(), request);
-    ASSERT_TRUE(desk().file.database().run(u"UPDATE letter SET request = '[1]'"_s));
+    ASSERT_TRUE(changeBehind(desk().file.database(), u"UPDATE letter SET request = '[1]'"_s));
     EXPECT_EQ(desk().letters.request(id).error().kind, ErrorKind::Damaged);
 }
 

@@ -3,6 +3,7 @@
 #include <core/overview/movepreview.h>
 #include <core/overview/overview.h>
 #include <tests/core/overview/overviewtest.h>
+#include <tests/support/changebehind.h>
 
 namespace gehoor {
 
@@ -240,7 +241,7 @@ TEST_F(OverviewTest, saysThatACaseIsUnknown)
 TEST_F(OverviewTest, reportsARowThatMakesNoSense)
 {
     const Complaint complaint = log({});
-    ASSERT_TRUE(succeeded(file().database().run(u"UPDATE overview SET standing = 'nonsense'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(file().database(), u"UPDATE overview SET standing = 'nonsense'"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, overview.row(complaint.id)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, overview.rows({}, 9)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, overview.each({}, [](const OverviewRow &) { return true; })));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/overview/consistency.h>
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 using namespace Qt::StringLiterals;
@@ -191,7 +192,7 @@ TEST_F(OverviewWorkTest, letterOfBeforeTheLeakCheckIsFoundUntilItWasLookedAt)
     askSafeChannel(complaint);
     postLetter(desk(), complaint.id, LetterKind::Acknowledgement);
     EXPECT_EQ(findings(), QStringList());
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE letter SET leak_checked = NULL"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"UPDATE letter SET leak_checked = NULL"_s)));
     EXPECT_EQ(findings(), QStringList{u"2026-0001 postedUnchecked"_s});
     const LetterId letter = desk().letters.of(complaint.id)->constFirst().id;
     ASSERT_TRUE(succeeded(desk().letters.markLeakChecked(letter)));
@@ -374,9 +375,10 @@ TEST_F(OverviewWorkTest, whatWasTakenUpBeforeItsDayDoesNotComeBack)
 TEST_F(OverviewWorkTest, reportsRowsThatMakeNoSense)
 {
     logComplaint(desk());
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE overview_check SET kind = 'nonsense'"_s)));
+    ASSERT_TRUE(
+        succeeded(changeBehind(desk().file.database(), u"UPDATE overview_check SET kind = 'nonsense'"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().overview.toCheck(clock.today())));
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE overview SET step = 'nonsense'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"UPDATE overview SET step = 'nonsense'"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().overview.work()));
 }
 

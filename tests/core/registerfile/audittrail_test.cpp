@@ -4,6 +4,7 @@
 #include <core/registerfile/migrations.h>
 #include <core/settings/settings.h>
 #include <tests/core/registerfile/casesinregister.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ TEST_F(AuditTrailTest, findsThatAnOfficerWasPutInOrTakenOut)
     ASSERT_TRUE(succeeded(desk().settings.setOfficer(u"A"_s)));
     ASSERT_TRUE(succeeded(act(ActKind::Exported)));
     Database &database = desk().file.database();
-    ASSERT_TRUE(succeeded(database.run(u"DROP TRIGGER audit_is_never_changed"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(database, u"DROP TRIGGER audit_is_never_changed"_s)));
     const struct
     {
         const char *change;
@@ -70,7 +71,7 @@ TEST_F(AuditTrailTest, findsThatAnOfficerWasPutInOrTakenOut)
         {"UPDATE audit SET officer = 'A' WHERE number = 1", {u"auditChain 1"_s}},
     };
     for (const auto &c : cases) {
-        ASSERT_TRUE(succeeded(database.run(QString::fromLatin1(c.change))));
+        ASSERT_TRUE(succeeded(changeBehind(database, QString::fromLatin1(c.change))));
         EXPECT_EQ(problems(), c.problems) << c.change;
     }
 }
@@ -87,7 +88,8 @@ TEST_F(AuditTrailTest, keepsTheChainOfLinesFromBeforeThereWereOfficers)
     ASSERT_TRUE(succeeded(migrate(*database, steps.mid(0, 20))));
     // The first line of a register as the format before made it.
     const QList<AuditLine> now = desk().file.audit().value();
-    ASSERT_TRUE(succeeded(database->run(
+    ASSERT_TRUE(succeeded(changeBehind(
+        *database,
         u"INSERT INTO audit (number, at, act, hash) VALUES (1, '2026-11-23T10:00:00.000Z', 'registerMade', ?)"_s,
         {now.constFirst().hash})));
     ASSERT_TRUE(succeeded(migrate(*database, steps)));

@@ -4,6 +4,7 @@
 
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/ciphersettings.h>
+#include <tests/support/changebehind.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +53,7 @@ protected:
     void change(const QString &sql)
     {
         reopen();
-        ASSERT_TRUE(succeeded(file().database().script(sql)));
+        ASSERT_TRUE(succeeded(changeBehind(file().database(), sql)));
     }
 
 private:
@@ -266,8 +267,10 @@ TEST_F(DamageTest, findsEveryChangeToTheTrail)
 TEST_F(DamageTest, keepsTheTrailFromBeingChanged)
 {
     reopen();
-    EXPECT_FALSE(file().database().run(u"UPDATE audit SET note = 'x'"_s));
-    EXPECT_FALSE(file().database().run(u"DELETE FROM audit"_s));
+    EXPECT_TRUE(refusedAs(u"the audit trail is append-only"_s,
+                          changeBehind(file().database(), u"UPDATE audit SET note = 'x'"_s)));
+    EXPECT_TRUE(refusedAs(u"the audit trail is append-only"_s,
+                          changeBehind(file().database(), u"DELETE FROM audit"_s)));
     EXPECT_EQ(problems(), QStringList());
 }
 
@@ -280,7 +283,8 @@ TEST_F(DamageTest, findsAChangedDocumentOrLetter)
 
 TEST_F(DamageTest, findsARowWhoseCaseIsGone)
 {
-    change(u"PRAGMA foreign_keys = OFF; DELETE FROM complaint WHERE id = 3; PRAGMA foreign_keys = ON;"_s);
+    reopen();
+    ASSERT_TRUE(succeeded(breakReferences(file().database(), u"DELETE FROM complaint WHERE id = 3"_s)));
     EXPECT_EQ(problems(), QStringList{u"foreignKey document 3"_s});
     EXPECT_EQ(file().inspect()->complaints, 8);
 }

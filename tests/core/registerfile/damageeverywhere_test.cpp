@@ -7,6 +7,7 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
 #include <core/retention/retention.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 #include <tests/support/torture.h>
@@ -71,7 +72,7 @@ protected:
                                                                 u"Gebeld %1 "_s.arg(i).repeated(200 * i))));
         }
         // Pages that are not in use hold nothing, and nobody looks whether they are as they were.
-        EXPECT_TRUE(succeeded(desk().file.database().run(u"VACUUM"_s)));
+        EXPECT_TRUE(succeeded(desk().file.database().maintain(u"VACUUM"_s)));
     }
 
     static int bits() { return tortureRounds(24); }
@@ -189,8 +190,9 @@ class LostPageTest : public DamageEverywhereTest
 protected:
     LostPageTest()
     {
-        EXPECT_TRUE(succeeded(desk().file.database().run(
-            u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
+        EXPECT_TRUE(succeeded(
+            changeBehind(desk().file.database(),
+                         u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(10000)))"_s)));
         closeDesk();
         QByteArray damaged = read(registerPath());
         std::fill_n(damaged.end() - bytesOfPage, bytesOfPage, '\0');

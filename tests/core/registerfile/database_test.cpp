@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registertest.h>
 
 #include <QFile>
@@ -19,7 +20,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.close();
         m_database = Database::open(path(), testKey(), false).value();
-        EXPECT_TRUE(succeeded(database().script(u"CREATE TABLE t (id INTEGER PRIMARY KEY, value);"_s)));
+        EXPECT_TRUE(succeeded(changeBehind(database(), u"CREATE TABLE t (id INTEGER PRIMARY KEY, value)"_s)));
     }
     QString path() const { return m_folder.filePath(u"t.db"_s); }
     Database &database() { return *m_database; }
@@ -28,10 +29,13 @@ protected:
         return database().select<QString>(sql, values, [](const Row &row) { return row.text(0); }).value();
     }
     QString text(const QString &sql) { return texts(sql).value(0); }
-    Result<> add(const QVariant &value)
+    Result<> add(const QVariant &value) { return changeBehind(database(), adding, {value}); }
+    Result<> addWithin(const QVariant &value)
     {
-        return database().run(u"INSERT INTO t (value) VALUES (?)"_s, {value}).map([](qint64) {});
+        return database().run(adding, {value}).map([](qint64) {});
     }
+
+    const QString adding = u"INSERT INTO t (value) VALUES (?)"_s;
 
 private:
     QTemporaryDir m_folder;
@@ -68,7 +72,7 @@ TEST_F(DatabaseTest, givesTextBackEqual)
         QString(1024 * 1024, u'\u00eb'),
     };
     for (const QString &text : texts) {
-        ASSERT_TRUE(succeeded(database().run(u"DELETE FROM t"_s)));
+        ASSERT_TRUE(succeeded(changeBehind(database(), u"DELETE FROM t"_s)));
         ASSERT_TRUE(succeeded(add(text)));
         const QString back = this->text(u"SELECT value FROM t"_s);
         EXPECT_TRUE(back == text) << text.left(60).toStdString() << " came back as "
@@ -88,7 +92,7 @@ TEST_F(DatabaseTest, replacesOnlyWhatIsNoText)
         {u"a"_s + QChar(0xffff) + u"b"_s, u"a\ufffdb"_s},
     };
     for (const auto &[bad, good] : cases) {
-        ASSERT_TRUE(succeeded(database().run(u"DELETE FROM t"_s)));
+        ASSERT_TRUE(succeeded(changeBehind(database(), u"DELETE FROM t"_s)));
         ASSERT_TRUE(succeeded(add(bad)));
         EXPECT_EQ(text(u"SELECT value FROM t"_s), good);
         EXPECT_EQ(storable(bad), good);
@@ -119,7 +123,7 @@ TEST_F(DatabaseTest, keepsBytesAndTellsEmptyFromNull)
         {toSql(std::optional<ComplaintId>()), u"null"_s},
     };
     for (const auto &c : cases) {
-        ASSERT_TRUE(succeeded(database().run(u"DELETE FROM t"_s)));
+        ASSERT_TRUE(succeeded(changeBehind(database(), u"DELETE FROM t"_s)));
         ASSERT_TRUE(succeeded(add(c.value)));
         EXPECT_EQ(text(u"SELECT typeof(value) FROM t"_s), c.type);
         const auto back = database().selectOne<QVariant>(u"SELECT value FROM t"_s, {},
@@ -141,19 +145,22 @@ TEST_F(DatabaseTest, readsDatesAsTheyWereBound)
 
 TEST_F(DatabaseTest, countsRowsAndGivesTheirNumbers)
 {
-    EXPECT_EQ(database().insert(u"INSERT INTO t (value) VALUES (?)"_s, {1}).value(), 1);
-    EXPECT_EQ(database().insert(u"INSERT INTO t (value) VALUES (?)"_s, {2}).value(), 2);
-    EXPECT_EQ(database().run(u"UPDATE t SET value = ?"_s, {3}).value(), 2);
-    EXPECT_EQ(database().run(u"UPDATE t SET value = ? WHERE id = ?"_s, {3, 99}).value(), 0);
+    EXPECT_TRUE(succeeded(database().transaction([&]() -> Result<> {
+        EXPECT_EQ(database().insert(adding, {1}), 1);
+        EXPECT_EQ(database().insert(adding, {2}), 2);
+        EXPECT_EQ(database().run(u"UPDATE t SET value = ?"_s, {3}), 2);
+        EXPECT_EQ(database().run(u"UPDATE t SET value = ? WHERE id = ?"_s, {3, 99}), 0);
+        return {};
+    })));
 }
 
 TEST_F(DatabaseTest, refusesTheWrongNumberOfValues)
 {
     const QString sql = u"INSERT INTO t (id, value) VALUES (?, ?)"_s;
     for (int round = 0; round < 2; ++round) { // the second time with a statement that was used before
-        EXPECT_TRUE(failedWith(ErrorKind::Internal, database().run(sql, {10 + round})));
-        EXPECT_TRUE(failedWith(ErrorKind::Internal, database().run(sql, {20 + round, 1, 2})));
-        EXPECT_TRUE(succeeded(database().run(sql, {30 + round, u"value"_s})));
+        EXPECT_TRUE(failedWith(ErrorKind::Internal, changeBehind(database(), sql, {10 + round})));
+        EXPECT_TRUE(failedWith(ErrorKind::Internal, changeBehind(database(), sql, {20 + round, 1, 2})));
+        EXPECT_TRUE(succeeded(changeBehind(database(), sql, {30 + round, u"value"_s})));
     }
     EXPECT_EQ(texts(u"SELECT id FROM t ORDER BY id"_s), (QStringList{u"30"_s, u"31"_s}));
 }
@@ -172,28 +179,28 @@ TEST_F(DatabaseTest, walksWithinAWalk)
         return true;
     })));
     EXPECT_EQ(pairs.join(u' '), u"aa ab ba bb ca cb"_s);
-    EXPECT_TRUE(succeeded(database().transaction([&] { return add(u"d"_s); })));
+    EXPECT_TRUE(succeeded(database().transaction([&] { return addWithin(u"d"_s); })));
 }
 
 TEST_F(DatabaseTest, rollsBackOnFailureAndWorksOn)
 {
     EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, database().transaction([&]() -> Result<> {
-        EXPECT_TRUE(succeeded(add(1)));
+        EXPECT_TRUE(succeeded(addWithin(1)));
         return failure(ErrorKind::InvalidDate);
     })));
     EXPECT_EQ(texts(u"SELECT value FROM t"_s), QStringList());
-    EXPECT_TRUE(succeeded(database().transaction([&] { return add(2); })));
+    EXPECT_TRUE(succeeded(database().transaction([&] { return addWithin(2); })));
     EXPECT_EQ(texts(u"SELECT value FROM t"_s), QStringList{u"2"_s});
 }
 
 TEST_F(DatabaseTest, doesNotNestTransactions)
 {
     EXPECT_TRUE(failedWith(ErrorKind::Internal, database().transaction([&] {
-        return database().transaction([&] { return add(1); });
+        return database().transaction([&] { return addWithin(1); });
     })));
     EXPECT_TRUE(succeeded(add(2)));
     EXPECT_TRUE(succeeded(database().each(u"SELECT value FROM t"_s, {}, [&](const Row &) {
-        EXPECT_TRUE(failedWith(ErrorKind::Internal, database().transaction([&] { return add(3); })));
+        EXPECT_TRUE(failedWith(ErrorKind::Internal, database().transaction([&] { return addWithin(3); })));
         return true;
     })));
     EXPECT_EQ(texts(u"SELECT value FROM t"_s), QStringList{u"2"_s});
@@ -201,27 +208,29 @@ TEST_F(DatabaseTest, doesNotNestTransactions)
 
 TEST_F(DatabaseTest, cutsScriptsAtTheEndOfStatementsOnly)
 {
-    ASSERT_TRUE(
-        succeeded(database().script(u"-- a comment; with a semicolon\n"
-                                    "CREATE TRIGGER double AFTER INSERT ON t WHEN NEW.value < 100 BEGIN\n"
-                                    "    UPDATE t SET value = value * 2 WHERE id = NEW.id;\n"
-                                    "    UPDATE t SET value = value + 1 WHERE id = NEW.id;\n"
-                                    "END;\n"
-                                    "INSERT INTO t (value) VALUES (10);\n"
-                                    "INSERT INTO t (value) VALUES (';');\n"
-                                    "/* nothing; more */ -- at all"_s)));
+    const auto script = [&](const QString &sql) {
+        return database().transaction([&] { return database().script(sql); });
+    };
+    ASSERT_TRUE(succeeded(script(u"-- a comment; with a semicolon\n"
+                                 "CREATE TRIGGER double AFTER INSERT ON t WHEN NEW.value < 100 BEGIN\n"
+                                 "    UPDATE t SET value = value * 2 WHERE id = NEW.id;\n"
+                                 "    UPDATE t SET value = value + 1 WHERE id = NEW.id;\n"
+                                 "END;\n"
+                                 "INSERT INTO t (value) VALUES (10);\n"
+                                 "INSERT INTO t (value) VALUES (';');\n"
+                                 "/* nothing; more */ -- at all"_s)));
     EXPECT_EQ(texts(u"SELECT value FROM t ORDER BY id"_s), (QStringList{u"21"_s, u";"_s}));
-    EXPECT_TRUE(failedWith(ErrorKind::Internal, database().script(u"DELETE FROM t; DELETE FROM"_s)));
-    EXPECT_TRUE(succeeded(database().script(u""_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::Internal, script(u"DELETE FROM t; DELETE FROM"_s)));
+    EXPECT_TRUE(succeeded(script(u""_s)));
 }
 
 TEST_F(DatabaseTest, explainsOurOwnMistakes)
 {
-    const auto unknown = database().run(u"DELETE FROM missing"_s);
+    const auto unknown = changeBehind(database(), u"DELETE FROM missing"_s);
     ASSERT_TRUE(failedWith(ErrorKind::Internal, unknown));
     EXPECT_TRUE(unknown.error().detail.contains(u"missing"_s));
     const auto constraint =
-        database().run(u"INSERT INTO t (id, value) VALUES (1, 'a'), (1, ?)"_s, {u"Mulder"_s});
+        changeBehind(database(), u"INSERT INTO t (id, value) VALUES (1, 'a'), (1, ?)"_s, {u"Mulder"_s});
     ASSERT_TRUE(failedWith(ErrorKind::Internal, constraint));
     EXPECT_TRUE(constraint.error().detail.contains(u"t.id"_s)) << constraint.error().detail.toStdString();
     EXPECT_FALSE(constraint.error().detail.contains(u"Mulder"_s));
@@ -229,7 +238,7 @@ TEST_F(DatabaseTest, explainsOurOwnMistakes)
 
 TEST_F(DatabaseTest, keepsSearchedWordsOutOfItsComplaints)
 {
-    ASSERT_TRUE(succeeded(database().script(u"CREATE VIRTUAL TABLE words USING fts4 (text);"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(database(), u"CREATE VIRTUAL TABLE words USING fts4 (text)"_s)));
     const auto found = database().each(u"SELECT text FROM words WHERE words MATCH ?"_s, {u"\"Mulder"_s},
                                        [](const Row &) { return true; });
     ASSERT_TRUE(failedWith(ErrorKind::Internal, found));
@@ -241,9 +250,10 @@ TEST_F(DatabaseTest, writesNothingWhenOpenedForReading)
     ASSERT_TRUE(succeeded(add(u"a"_s)));
     const auto reader = Database::open(path(), testKey(), true);
     ASSERT_TRUE(succeeded(reader));
-    for (const auto *sql : {"INSERT INTO t (value) VALUES (1)", "DROP TABLE t", "CREATE TABLE u (a)",
-                            "PRAGMA user_version = 3"})
-        EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, (*reader)->run(QString::fromLatin1(sql)))) << sql;
+    for (const auto *sql : {"INSERT INTO t (value) VALUES (1)", "DROP TABLE t", "CREATE TABLE u (a)"})
+        EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, changeBehind(**reader, QString::fromLatin1(sql))))
+            << sql;
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, (*reader)->maintain(u"PRAGMA user_version = 3"_s)));
     EXPECT_EQ(texts(u"SELECT value FROM t"_s), QStringList{u"a"_s});
 }
 

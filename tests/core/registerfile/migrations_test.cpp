@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/migrations.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registertest.h>
 
 #include <QFile>
@@ -82,7 +83,8 @@ TEST_F(MigrationsTest, keepsForwardingsResponsesAndClosingsUnderTheirNumbers)
 {
     const auto steps = migrations().value();
     ASSERT_TRUE(succeeded(migrate(database(), steps.mid(0, 11))));
-    ASSERT_TRUE(succeeded(database().script(
+    ASSERT_TRUE(succeeded(changeBehind(
+        database(),
         u"INSERT INTO complaint (id, number, received, logged, channel, subject, form_of_address, capacity,"
         " safe_channel, letter_language) VALUES (5, '2026-0001', '2026-11-02', '', 'mail', '', 'neutral',"
         " 'unknown', 'post', 'nl');"

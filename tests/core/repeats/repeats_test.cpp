@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 
@@ -178,8 +179,8 @@ TEST_F(RepeatsTest, takesUpCasesOfBeforeThereWereKeys)
 {
     log(u"R. Mulder"_s);
     Database &database = desk().file.database();
-    ASSERT_TRUE(succeeded(database.run(u"DELETE FROM related_key"_s)));
-    ASSERT_TRUE(succeeded(database.run(u"INSERT INTO related_waiting SELECT id FROM complaint"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(
+        database, u"DELETE FROM related_key; INSERT INTO related_waiting SELECT id FROM complaint;"_s)));
     const ComplaintId id = log(u"R. Mulder"_s);
     EXPECT_EQ(proposals(id), QStringList{u"2026-0001"_s});
 }
@@ -189,7 +190,9 @@ TEST_F(RepeatsTest, keptLinkIsOnlyEnded)
     const ComplaintId first = log(u"R. Mulder"_s);
     const ComplaintId id = log(u"R. Mulder"_s);
     ASSERT_TRUE(succeeded(desk().repeats.link(id, first)));
-    EXPECT_FALSE(desk().file.database().run(u"UPDATE case_link SET day = '2020-01-01'"_s).has_value());
+    EXPECT_TRUE(
+        refusedAs(u"a link is never changed"_s,
+                  changeBehind(desk().file.database(), u"UPDATE case_link SET day = '2020-01-01'"_s)));
 }
 
 } // namespace

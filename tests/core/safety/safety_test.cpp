@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/safety/threatsteps.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 
@@ -124,11 +125,14 @@ TEST_F(SafetyTest, keptLimitIsNeverChanged)
 {
     ASSERT_TRUE(succeeded(set()));
     Database &database = desk().file.database();
-    EXPECT_FALSE(database.run(u"UPDATE contact_limit SET behaviour = 'anders'"_s).has_value());
+    EXPECT_TRUE(refusedAs(u"a contact limit is never changed"_s,
+                          changeBehind(database, u"UPDATE contact_limit SET behaviour = 'anders'"_s)));
     ASSERT_TRUE(succeeded(desk().safety.goOn(complaint.id, 1, clock.today().addDays(9), u"x"_s)));
-    EXPECT_FALSE(database.run(u"UPDATE limit_evaluation SET reason = 'anders'"_s).has_value());
+    EXPECT_TRUE(refusedAs(u"an evaluation is never changed"_s,
+                          changeBehind(database, u"UPDATE limit_evaluation SET reason = 'anders'"_s)));
     ASSERT_TRUE(succeeded(desk().safety.end(complaint.id, 1, u"x"_s)));
-    EXPECT_FALSE(database.run(u"UPDATE contact_limit SET ended = NULL"_s).has_value());
+    EXPECT_TRUE(refusedAs(u"a contact limit is never changed"_s,
+                          changeBehind(database, u"UPDATE contact_limit SET ended = NULL"_s)));
 }
 
 TEST_F(SafetyTest, stepsAtAThreatAreTheOrganisationsToWord)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <tests/core/salvage/salvagedtest.h>
+#include <tests/support/changebehind.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,7 @@ protected:
     }
     void lose(const QString &links)
     {
-        ASSERT_TRUE(succeeded(desk().file.database().script(
-            u"PRAGMA foreign_keys = OFF; UPDATE breach SET %1; PRAGMA foreign_keys = ON;"_s.arg(links))));
+        ASSERT_TRUE(succeeded(breakReferences(desk().file.database(), u"UPDATE breach SET %1"_s.arg(links))));
     }
 };
 

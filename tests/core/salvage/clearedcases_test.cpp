@@ -3,6 +3,7 @@
 #include <core/registerfile/database.h>
 #include <core/salvage/salvagestore.h>
 #include <tests/core/salvage/salvagedtest.h>
+#include <tests/support/changebehind.h>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,8 @@ TEST_F(ClearedCasesTest, comeOverAsTheStubsTheyAre)
 /// Words that are not there are no words that were lost.
 TEST_F(ClearedCasesTest, getNoWordsWhereTheirTextOrPartsAreMissing)
 {
-    ASSERT_TRUE(succeeded(desk().file.database().script(u"DELETE FROM complaint_text; DELETE FROM part;"_s)));
+    ASSERT_TRUE(
+        succeeded(changeBehind(desk().file.database(), u"DELETE FROM complaint_text; DELETE FROM part;"_s)));
     salvaged();
     const auto made = openNew();
     for (const ComplaintId id : {anonymised, destroyed}) {
@@ -78,12 +80,13 @@ TEST_F(ClearedCasesTest, getNoWordsWhereTheirTextOrPartsAreMissing)
 TEST_F(ClearedCasesTest, doNotComeBackAsOpenCasesWhenTheirRowsWereLost)
 {
     const auto before = desk().complaints.find(destroyed)->cleared;
-    const auto emptied = desk().file.database().script(
+    const auto emptied = changeBehind(
+        desk().file.database(),
         u"UPDATE complaint SET cleared = NULL, cleared_at = NULL, subject = '[…]' WHERE id <> %1;"_s.arg(
             open.value()));
     ASSERT_TRUE(succeeded(emptied));
     SalvageStore store(desk().file.database());
-    ASSERT_TRUE(succeeded(store.complete()));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::Salvaged, {}, {}}, [&] { return store.complete(); })));
     const Complaint left = desk().complaints.find(destroyed).value();
     ASSERT_TRUE(left.cleared.has_value());
     EXPECT_EQ(left.cleared->how, ClearedHow::Destroyed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -127,8 +128,8 @@ TEST_F(SettingsTest, keepWhichPolicyQuestionsAreAsked)
         EXPECT_EQ(desk().settings.setPolicy({.tooOldMonths = months}),
                   failure(ErrorKind::InvalidTerm, u"tooOldMonths"_s));
     EXPECT_EQ(contentOf(desk().file), before);
-    ASSERT_TRUE(succeeded(desk().file.database().run(
-        u"UPDATE setting SET value = 'veel' WHERE key = 'policy.tooOldMonths'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(
+        desk().file.database(), u"UPDATE setting SET value = 'veel' WHERE key = 'policy.tooOldMonths'"_s)));
     EXPECT_EQ(desk().settings.policy(), failure(ErrorKind::Damaged, u"policy.tooOldMonths"_s));
 }
 
@@ -144,8 +145,8 @@ TEST_F(SettingsTest, keepAfterHowLongAnIdleWindowLocks)
     for (const int minutes : {-1, longestIdle + 1, 2'147'483'647})
         EXPECT_EQ(desk().settings.setIdleLock(minutes), failure(ErrorKind::InvalidTerm, u"idleLock"_s));
     EXPECT_EQ(contentOf(desk().file), before);
-    ASSERT_TRUE(succeeded(
-        desk().file.database().run(u"UPDATE setting SET value = 'nooit' WHERE key = 'lock.idleMinutes'"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(
+        desk().file.database(), u"UPDATE setting SET value = 'nooit' WHERE key = 'lock.idleMinutes'"_s)));
     EXPECT_EQ(desk().settings.idleLock(), failure(ErrorKind::Damaged, u"lock.idleMinutes"_s));
 }
 
@@ -153,7 +154,8 @@ TEST_F(SettingsTest, reportATermThatIsDamagedInTheFile)
 {
     for (const QString &value : {u"veel"_s, u""_s, u"0"_s, u"99999999999999999999"_s, u"4 manen"_s,
                                  u"4 weeks vast"_s, u"4 weeks fixed fixed"_s, u"10000 workingDays"_s}) {
-        ASSERT_TRUE(succeeded(desk().file.database().run(
+        ASSERT_TRUE(succeeded(changeBehind(
+            desk().file.database(),
             u"INSERT OR REPLACE INTO setting (key, value) VALUES ('term.decide', ?)"_s, {value})));
         EXPECT_EQ(desk().settings.terms(), failure(ErrorKind::Damaged, u"term.decide"_s));
     }

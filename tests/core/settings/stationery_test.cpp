@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 
@@ -133,12 +134,13 @@ TEST_F(StationeryTest, reportsAPaperOrALogoThatIsDamagedInTheFile)
 {
     ASSERT_TRUE(succeeded(desk().settings.setStationery(makeStationery())));
     Database &database = desk().file.database();
-    EXPECT_FALSE(database.run(u"UPDATE logo SET png = x'00'"_s).has_value());
-    EXPECT_FALSE(database.run(u"DELETE FROM logo"_s).has_value());
+    EXPECT_TRUE(
+        refusedAs(u"a logo is never changed"_s, changeBehind(database, u"UPDATE logo SET png = x'00'"_s)));
+    EXPECT_TRUE(refusedAs(u"a logo is never taken away"_s, changeBehind(database, u"DELETE FROM logo"_s)));
     for (const QString &json :
          {u""_s, u"[]"_s, u"{\"side\":\"above\"}"_s, u"{\"width\":1000}"_s, u"{\"logo\":\"0123\"}"_s}) {
-        ASSERT_TRUE(
-            succeeded(database.run(u"UPDATE setting SET value = ? WHERE key = 'stationery'"_s, {json})));
+        ASSERT_TRUE(succeeded(
+            changeBehind(database, u"UPDATE setting SET value = ? WHERE key = 'stationery'"_s, {json})));
         EXPECT_TRUE(failedWith(ErrorKind::Damaged, desk().settings.stationery())) << json.toStdString();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/texts/textcatalogue.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 
@@ -138,8 +139,10 @@ TEST_F(TextsTest, everyChangeIsInTheTrailWithoutItsWords)
 TEST_F(TextsTest, areNeverChangedNorTakenAwayInTheFile)
 {
     ASSERT_TRUE(succeeded(desk().texts.keep(signature, own)));
-    EXPECT_FALSE(succeeded(desk().file.database().run(u"UPDATE own_text SET text = 'x'"_s)));
-    EXPECT_FALSE(succeeded(desk().file.database().run(u"DELETE FROM own_text"_s)));
+    EXPECT_TRUE(refusedAs(u"a version of a text is never changed"_s,
+                          changeBehind(desk().file.database(), u"UPDATE own_text SET text = 'x'"_s)));
+    EXPECT_TRUE(refusedAs(u"a version of a text is never deleted"_s,
+                          changeBehind(desk().file.database(), u"DELETE FROM own_text"_s)));
     EXPECT_EQ(standing(signature), own);
 }
 

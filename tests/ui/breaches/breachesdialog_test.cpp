@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/registerfile/database.h>
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/breaches/breachesdialog.h>
@@ -164,7 +164,7 @@ TEST_F(BreachesDialogTest, losesNoLinkThatItCannotRead)
     const BreachFacts before = only().facts;
     const auto rename = [&](const QString &table, const QString &to) {
         const QString sql = u"ALTER TABLE %1 RENAME TO %2;"_s.arg(table, to);
-        ASSERT_TRUE(succeeded(desk().file.database().script(sql)));
+        ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), sql)));
     };
     work([&](QDialog &dialog) {
         rename(u"bundle"_s, u"hidden"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/casetest.h>
 
 #include <QFrame>
@@ -130,7 +131,7 @@ TEST_F(CaseChecksTest, letALetterOfBeforeTheLeakCheckBeLookedAt)
     const Letter letter = draft(id);
     ASSERT_TRUE(succeeded(desk().letters.finalise(letter.id, "%PDF-1.4")));
     ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
-    ASSERT_TRUE(succeeded(desk().file.database().run(u"UPDATE letter SET leak_checked = NULL"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"UPDATE letter SET leak_checked = NULL"_s)));
     open(id);
     EXPECT_TRUE(words().contains(u"without a leak check"_s)) << words().toStdString();
     answers.willConfirm(false);

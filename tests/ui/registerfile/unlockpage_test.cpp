@@ -15,7 +15,9 @@
 #include <QLineEdit>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 #include <unistd.h>
 
@@ -23,6 +25,40 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
+
+/// Another connection, in the middle of an act until it gives that up.
+class ActElsewhere
+{
+public:
+    ActElsewhere(const QString &path, const Key &key)
+        : m_thread(QThread::create([this, path, &key] {
+              const auto database = Database::open(path, key, false).value();
+              const auto given = database->transaction([this]() -> Result<> {
+                  m_begun.release();
+                  m_end.acquire();
+                  return failure(ErrorKind::InvalidDate);
+              });
+              EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, given));
+              m_begun.release(); // also where it could not begin
+          }))
+    {
+        m_thread->start();
+        m_begun.acquire();
+    }
+    ~ActElsewhere()
+    {
+        giveUp();
+        m_thread->wait();
+    }
+    ActElsewhere(const ActElsewhere &) = delete;
+    ActElsewhere &operator=(const ActElsewhere &) = delete;
+    void giveUp() { m_end.release(); }
+
+private:
+    QSemaphore m_begun;
+    QSemaphore m_end;
+    std::unique_ptr<QThread> m_thread;
+};
 
 /// A register that is closed here, and that a lock says is open.
 class UnlockPageTest : public RegisterTest
@@ -122,8 +158,7 @@ TEST_F(UnlockPageTest, staysAliveAndSaysThatAnOlderFormatIsBroughtUpToDate)
     ASSERT_TRUE(QFile::copy(testData(u"register-format-1.gehoor"_s), old));
     ASSERT_TRUE(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
     const auto key = Key::fromPassphrase(words, RegisterFile::salt(old).value());
-    const auto other = Database::open(old, *key, false).value();
-    ASSERT_TRUE(succeeded(other->run(u"BEGIN IMMEDIATE"_s)));
+    ActElsewhere other(old, *key);
 
     UnlockPage page(clock, answers);
     page.ask(old);
@@ -137,7 +172,7 @@ TEST_F(UnlockPageTest, staysAliveAndSaysThatAnOlderFormatIsBroughtUpToDate)
     const WhileItWaits meanwhile([&](QProgressDialog &waiting) {
         said = waiting.labelText();
         stayed = cannotBeStopped(waiting);
-        EXPECT_TRUE(succeeded(other->run(u"ROLLBACK"_s)));
+        other.giveUp();
     });
     auto *const edit = page.findChild<QLineEdit *>(u"passphraseEdit"_s);
     QTest::keyClicks(edit, words);
