@@ -36,7 +36,7 @@ namespace gehoor {
 namespace {
 
 constexpr int lookAtTheClock = 60'000; // milliseconds
-constexpr int mostCounted = 500;       // cases to be cleared
+constexpr int mostCounted = 99;        // cases to be cleared
 
 qint64 urgent(const QList<WorkGroup> &groups)
 {
