@@ -308,10 +308,6 @@
             <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
-        </message>
-        <message>
             <source>Emergency sheet</source>
             <translation>Noodblad</translation>
         </message>
@@ -342,10 +338,6 @@
         <message>
             <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
             <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
-        </message>
-        <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
         </message>
         <message>
             <source>Kept at</source>
@@ -1128,14 +1120,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Keep it here</source>
             <translation>&amp;Hier houden</translation>
-        </message>
-        <message>
-            <source>Let it leave</source>
-            <translation>Laten gaan</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Hier houden</translation>
         </message>
     </context>
     <context>
@@ -5108,10 +5092,6 @@ Postcode en plaats</translation>
             <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
-        </message>
-        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>
@@ -5122,14 +5102,6 @@ Postcode en plaats</translation>
         <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -6302,14 +6274,6 @@ Postcode en plaats</translation>
             <translation>De taal van die tekst: nl of en; nl als u het weglaat.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
-            <translation>Bladen met een ander merk dan %1 gelden niet meer: vernietig ze. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
-        </message>
-        <message>
-            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
-            <translation>Eerdere reservekopieën gaan nog open met de oude wachtwoordzin, en met een noodblad uit die tijd. Maak nu een nieuwe reservekopie.</translation>
-        </message>
-        <message>
             <source>More than %1 cases would be due to be cleared at once.</source>
             <translation>Van meer dan %1 zaken zou de bewaartermijn meteen voorbij zijn.</translation>
         </message>
@@ -6501,10 +6465,6 @@ Postcode en plaats</translation>
         <message>
             <source>There is no file or folder %1. Check the name.</source>
             <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
         </message>
         <message>
             <source>the words of the part</source>
@@ -6815,10 +6775,6 @@ Postcode en plaats</translation>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
-        <message>
-            <source>The register is closed without a backup. %1</source>
-            <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
-        </message>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
@@ -7595,14 +7551,6 @@ Postcode en plaats</translation>
             <source>Looking up the due dates…</source>
             <translation>Bezig de streefdatums op te zoeken…</translation>
         </message>
-        <message>
-            <source>Make a sheet now</source>
-            <translation>Nu een noodblad maken</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -8199,30 +8147,6 @@ Postcode en plaats</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Er wordt gekeken of de mail al in het register staat…</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>Log again</source>
-            <translation>Nog eens vastleggen</translation>
-        </message>
-        <message>
-            <source>Do not log</source>
-            <translation>Niet vastleggen</translation>
-        </message>
-        <message>
-            <source>Next mail</source>
-            <translation>Volgende mail</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8326,22 +8250,6 @@ Postcode en plaats</translation>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
             <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>Compose anew</source>
-            <translation>Opnieuw samenstellen</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>Mijn tekst houden</translation>
         </message>
     </context>
     <context>
@@ -8510,22 +8418,6 @@ Postcode en plaats</translation>
             <source>&amp;Not yet</source>
             <translation>&amp;Nog niet</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Record as checked</source>
-            <translation>Vastleggen als gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LimitDialog</name>
@@ -8662,10 +8554,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the demo: two years of invented cases…</source>
             <translation>De demo wordt gemaakt: twee jaar verzonnen zaken…</translation>
-        </message>
-        <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
         </message>
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
@@ -9152,10 +9040,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
-        </message>
-        <message>
             <source>P&amp;resent passphrase</source>
             <translation>&amp;Huidige wachtwoordzin</translation>
         </message>
@@ -9201,10 +9085,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>from date to date</source>
             <translation>van datum t/m datum</translation>
-        </message>
-        <message>
-            <source>from ... to ...</source>
-            <translation>van ... tot en met ...</translation>
         </message>
     </context>
     <context>
@@ -9353,14 +9233,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Keep protecting</source>
             <translation>&amp;Blijven beschermen</translation>
-        </message>
-        <message>
-            <source>No longer protect</source>
-            <translation>Niet langer beschermen</translation>
-        </message>
-        <message>
-            <source>Keep protecting</source>
-            <translation>Blijven beschermen</translation>
         </message>
     </context>
     <context>
@@ -9824,14 +9696,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
         </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Terugzetten</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Laten zoals het is</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10106,10 +9970,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
         <message>
-            <source>Every group is whole.</source>
-            <translation>Elke groep klopt.</translation>
-        </message>
-        <message>
             <source>Every group is right.</source>
             <translation>Elke groep klopt.</translation>
         </message>
@@ -10127,10 +9987,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
         </message>
         <message>
             <source>Groups on the &amp;sheet</source>
@@ -10341,14 +10197,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
             <translation>Naar de lijst met gelijkgestelde dagen die u moet aanvullen</translation>
-        </message>
-        <message>
-            <source>Keep what was filled in</source>
-            <translation>Vastleggen wat is ingevuld</translation>
-        </message>
-        <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Het noodblad maken dat ontbreekt</translation>
         </message>
         <message>
             <source>Take the chosen register off the list</source>
@@ -11022,18 +10870,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Clearing, and writing the file anew…</source>
             <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
         </message>
-        <message>
-            <source>Destroy</source>
-            <translation>Vernietigen</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonimiseren</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -11200,18 +11036,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Lift the hold…</source>
             <translation>Langer bewaren &amp;opheffen…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>It is destroyed</source>
-            <translation>Ja, vernietigd</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
         </message>
     </context>
     <context>
