@@ -1893,6 +1893,10 @@ Postcode and town</translation>
             <translation>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</translation>
         </message>
         <message>
+            <source>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</source>
+            <translation>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</translation>
+        </message>
+        <message>
             <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
             <translation>%1 could not be read. Check that it is a file and that the disk is connected.</translation>
         </message>
@@ -5140,8 +5144,8 @@ Postcode and town</translation>
             <translation>The register is being read elsewhere. Close it there first. The passphrase was not changed.</translation>
         </message>
         <message>
-            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
-            <translation>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</translation>
+            <source>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</source>
+            <translation>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</translation>
         </message>
         <message>
             <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>

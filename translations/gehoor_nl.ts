@@ -1893,6 +1893,10 @@ Postcode en plaats</translation>
             <translation>De schijf is vol. Er is niets veranderd; wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</source>
+            <translation>De schijf is vol: in de map %1 is geen ruimte meer. Er is niets veranderd; wat er al stond, is veilig. Maak daar ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
             <translation>%1 kon niet worden gelezen. Controleer of het een bestand is en of de schijf is aangesloten.</translation>
         </message>
@@ -5128,8 +5132,8 @@ Postcode en plaats</translation>
             <translation>Het register wordt elders gelezen. Sluit het daar eerst. De wachtwoordzin is niet gewijzigd.</translation>
         </message>
         <message>
-            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
-            <translation>De schijf is vol: er moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
+            <source>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</source>
+            <translation>De schijf is vol: in de map %1 moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak daar ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>

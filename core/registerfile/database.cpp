@@ -18,7 +18,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <sodium.h>
 #include <span>
@@ -63,11 +62,7 @@ struct Database::Private
 
 Error Database::Private::errorOf(int code) const
 {
-    Error error = sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
-    constexpr std::array concernAFile{ErrorKind::ReadFailed, ErrorKind::WriteFailed, ErrorKind::NoPermission};
-    if (std::find(concernAFile.begin(), concernAFile.end(), error.kind) != concernAFile.end())
-        error.detail = path;
-    return error;
+    return sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)), path);
 }
 
 /// A reader looks who came: what SQLite knows of the log is out of date then, also when they have left.
@@ -98,7 +93,8 @@ Result<> Database::Private::connect()
         const QSqlError error = connection.lastError();
         if (error.nativeErrorCode().isEmpty())
             return failure(ErrorKind::Internal, error.driverText());
-        return tl::unexpected(sqliteError(error.nativeErrorCode().toInt(), errno, error.databaseText()));
+        return tl::unexpected(
+            sqliteError(error.nativeErrorCode().toInt(), errno, error.databaseText(), path));
     }
     handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     PageWatch::join(handle);
