@@ -5021,8 +5021,46 @@ Postcode and town</translation>
             <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
-            <translation>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</translation>
+            <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
+            <translation>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</source>
+            <translation>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</translation>
+        </message>
+        <message>
+            <source>digit %1 (%2 instead of %3)</source>
+            <translation>digit %1 (%2 instead of %3)</translation>
+        </message>
+        <message>
+            <source>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</source>
+            <translation>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n digit(s) of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</source>
+            <translation>
+                <numerusform>Only the first digit of the head was compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</numerusform>
+                <numerusform>Only the first %n digits of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed has %n digit(s), and a head has 64.</source>
+            <translation>
+                <numerusform>What you typed has %n digit, and a head has 64.</numerusform>
+                <numerusform>What you typed has %n digits, and a head has 64.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the head again: whole, or at least its first 8 digits and at most 32.</source>
+            <translation>Type the head again: whole, or at least its first 8 digits and at most 32.</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</source>
+            <translation>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</translation>
+        </message>
+        <message>
+            <source>Nothing else was found. Type the head again as it stands on the paper.</source>
+            <translation>Nothing else was found. Type the head again as it stands on the paper.</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>

@@ -5021,8 +5021,46 @@ Postcode en plaats</translation>
             <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
-            <translation>Het logboek bevat %1 niet: er zijn regels van het einde afgehaald, het is opnieuw geschreven, of er is een ouder bestand teruggezet.</translation>
+            <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
+            <translation>In het logboek staat %1 niet: die kop is verkeerd getypt, of er zijn aan het eind van het logboek regels weggehaald, het logboek is opnieuw geschreven, of er is een ouder bestand teruggezet. Vergelijk eerst wat u typte met het papier.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</source>
+            <translation>In het logboek staat geen kop die begint met %1: die is verkeerd getypt, of er zijn aan het eind van het logboek regels weggehaald, het logboek is opnieuw geschreven, of er is een ouder bestand teruggezet. Vergelijk eerst wat u typte met wat er staat.</translation>
+        </message>
+        <message>
+            <source>digit %1 (%2 instead of %3)</source>
+            <translation>teken %1 (%2 in plaats van %3)</translation>
+        </message>
+        <message>
+            <source>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</source>
+            <translation>De kop is verkeerd getypt. In het logboek staat %1, en die verschilt alleen hierin: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n digit(s) of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</source>
+            <translation>
+                <numerusform>Alleen het eerste teken van de 64 van de kop is vergeleken. Wie het logboek opnieuw schrijft, kan ervoor zorgen dat een kop zo begint: typ de hele kop als u die hebt.</numerusform>
+                <numerusform>Alleen de eerste %n tekens van de 64 van de kop zijn vergeleken. Wie het logboek opnieuw schrijft, kan ervoor zorgen dat een kop zo begint: typ de hele kop als u die hebt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed has %n digit(s), and a head has 64.</source>
+            <translation>
+                <numerusform>U typte %n teken van een kop; een kop heeft er 64.</numerusform>
+                <numerusform>U typte %n tekens van een kop; een kop heeft er 64.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the head again: whole, or at least its first 8 digits and at most 32.</source>
+            <translation>Typ de kop opnieuw: helemaal, of minstens de eerste 8 en hooguit de eerste 32 tekens.</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</source>
+            <translation>“%1” komt in een kop niet voor: daarin staan alleen de cijfers 0 tot en met 9 en de letters a tot en met f.</translation>
+        </message>
+        <message>
+            <source>Nothing else was found. Type the head again as it stands on the paper.</source>
+            <translation>Verder is er niets gevonden. Typ de kop opnieuw, zoals die op papier staat.</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>
