@@ -6779,6 +6779,10 @@ Postcode and town</translation>
             <translation>backups</translation>
         </message>
         <message>
+            <source>Head of the trail in the chosen backup: %1</source>
+            <translation>Head of the trail in the chosen backup: %1</translation>
+        </message>
+        <message>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>

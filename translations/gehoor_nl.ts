@@ -6779,6 +6779,10 @@ Postcode en plaats</translation>
             <translation>reservekopieën</translation>
         </message>
         <message>
+            <source>Head of the trail in the chosen backup: %1</source>
+            <translation>Kop van het logboek in de gekozen reservekopie: %1</translation>
+        </message>
+        <message>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
