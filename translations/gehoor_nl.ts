@@ -2550,7 +2550,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
-            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file BESTAND of GEHOOR_PASSPHRASE.</translation>
+            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file FILE of GEHOOR_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Passphrase: </source>
@@ -2570,7 +2570,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Read the passphrase from the first line of FILE.</source>
-            <translation>Lees de wachtwoordzin uit de eerste regel van FILE.</translation>
+            <translation>Lees de wachtwoordzin van de eerste regel van FILE.</translation>
         </message>
         <message>
             <source>Take DATE as the present day.</source>
@@ -4288,7 +4288,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
-            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf of .eml.</translation>
+            <translation>Geef met --out FILE een bestand op dat eindigt op .pdf of .eml.</translation>
         </message>
         <message>
             <source>The case has no document “%1”.</source>
@@ -4716,7 +4716,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>backup destroyed</source>
-            <translation>back-up vernietigd</translation>
+            <translation>reservekopie vernietigd</translation>
         </message>
         <message>
             <source>retention settings changed</source>
@@ -5077,8 +5077,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>Backed up and verified: %1, %n case(s). Head of the audit trail: %2</source>
             <translation>
-                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaak. Einde van het logboek: %2</numerusform>
-                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaken. Einde van het logboek: %2</numerusform>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaak. Kop van het logboek: %2</numerusform>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaken. Kop van het logboek: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -5119,7 +5119,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
-            <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
+            <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
             <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
@@ -5187,15 +5187,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
-            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file BESTAND of GEHOOR_NEW_PASSPHRASE.</translation>
+            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file FILE of GEHOOR_NEW_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Read the new passphrase from the first line of FILE.</source>
-            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van BESTAND.</translation>
+            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van FILE.</translation>
         </message>
         <message>
             <source>Read what is typed from the sheet from FILE.</source>
-            <translation>Lees uit BESTAND wat van het blad is getypt.</translation>
+            <translation>Lees uit FILE wat van het blad is getypt.</translation>
         </message>
         <message>
             <source>The passphrase was changed.</source>
@@ -5203,7 +5203,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
-            <translation>Er is niets van het blad getypt. Gebruik --sheet-file BESTAND.</translation>
+            <translation>Er is niets van het blad getypt. Gebruik --sheet-file FILE.</translation>
         </message>
         <message>
             <source>The groups on the sheet: </source>
@@ -5223,7 +5223,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
-            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf, of geef --check.</translation>
+            <translation>Geef met --out FILE een bestand op dat eindigt op .pdf, of geef --check.</translation>
         </message>
         <message>
             <source>The file to write, for printing. Destroy it afterwards.</source>
@@ -5254,7 +5254,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
-            <translation>Geef met --out BESTAND een bestand dat eindigt op .csv of .pdf.</translation>
+            <translation>Geef met --out FILE een bestand dat eindigt op .csv of .pdf.</translation>
         </message>
         <message>
             <source>Wrote %1. Head of the audit trail: %2</source>
@@ -5270,11 +5270,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Only lines of DATE or later.</source>
-            <translation>Alleen regels van DATUM of later.</translation>
+            <translation>Alleen regels van DATE of later.</translation>
         </message>
         <message>
             <source>Only lines of DATE or earlier.</source>
-            <translation>Alleen regels van DATUM of eerder.</translation>
+            <translation>Alleen regels van DATE of eerder.</translation>
         </message>
         <message>
             <source>Only acts of this kind, by the key that --json shows.</source>
@@ -5429,8 +5429,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
             <translation>
-                <numerusform>%1 gemaakt, met %n zaak. Einde van het logboek: %2</numerusform>
-                <numerusform>%1 gemaakt, met %n zaken. Einde van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaak. Kop van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaken. Kop van het logboek: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -6643,7 +6643,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
+            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -6678,7 +6678,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>anybody</source>
-            <translation>wie dan ook</translation>
+            <translation>alle functionarissen</translation>
         </message>
         <message>
             <source>P&amp;eriod</source>
@@ -8111,7 +8111,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Throw away what you typed here?</source>
-            <translation>Weggooien wat u hier heeft getypt?</translation>
+            <translation>Weggooien wat u hier hebt getypt?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -8259,7 +8259,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Throw away what you typed in this letter?</source>
-            <translation>Weggooien wat u in deze brief heeft getypt?</translation>
+            <translation>Weggooien wat u in deze brief hebt getypt?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -8283,7 +8283,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Compose the letter anew? What you changed in its text is lost.</source>
-            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst hebt veranderd, gaat dan verloren.</translation>
         </message>
         <message>
             <source>&amp;Compose anew</source>
@@ -10281,7 +10281,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>A .gehoor file that you have.</source>
-            <translation>Een .gehoor-bestand dat u al heeft.</translation>
+            <translation>Een .gehoor-bestand dat u al hebt.</translation>
         </message>
         <message>
             <source>&amp;Practise with the demo</source>
@@ -10648,7 +10648,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>What you changed in this text is not saved. Let it go?</source>
-            <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+            <translation>Wat u in deze tekst hebt gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
         </message>
         <message>
             <source>&amp;Let it go</source>
