@@ -355,14 +355,6 @@
             <source>Kept at</source>
             <translation>Kept at</translation>
         </message>
-        <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</translation>
-        </message>
-        <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</translation>
-        </message>
     </context>
     <context>
         <name>ExplanationAsked</name>
@@ -1128,14 +1120,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Keep it here</source>
             <translation>&amp;Keep it here</translation>
-        </message>
-        <message>
-            <source>Let it leave</source>
-            <translation>Let it leave</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Keep it here</translation>
         </message>
     </context>
     <context>
@@ -1907,6 +1891,10 @@ Postcode and town</translation>
         <message>
             <source>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</source>
             <translation>The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</source>
+            <translation>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</translation>
         </message>
         <message>
             <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
@@ -5033,8 +5021,46 @@ Postcode and town</translation>
             <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
-            <translation>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</translation>
+            <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
+            <translation>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</source>
+            <translation>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</translation>
+        </message>
+        <message>
+            <source>digit %1 (%2 instead of %3)</source>
+            <translation>digit %1 (%2 instead of %3)</translation>
+        </message>
+        <message>
+            <source>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</source>
+            <translation>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n digit(s) of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</source>
+            <translation>
+                <numerusform>Only the first digit of the head was compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</numerusform>
+                <numerusform>Only the first %n digits of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed has %n digit(s), and a head has 64.</source>
+            <translation>
+                <numerusform>What you typed has %n digit, and a head has 64.</numerusform>
+                <numerusform>What you typed has %n digits, and a head has 64.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the head again: whole, or at least its first 8 digits and at most 32.</source>
+            <translation>Type the head again: whole, or at least its first 8 digits and at most 32.</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</source>
+            <translation>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</translation>
+        </message>
+        <message>
+            <source>Nothing else was found. Type the head again as it stands on the paper.</source>
+            <translation>Nothing else was found. Type the head again as it stands on the paper.</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>
@@ -5156,8 +5182,8 @@ Postcode and town</translation>
             <translation>The register is being read elsewhere. Close it there first. The passphrase was not changed.</translation>
         </message>
         <message>
-            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
-            <translation>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</translation>
+            <source>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</source>
+            <translation>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</translation>
         </message>
         <message>
             <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
@@ -6531,30 +6557,6 @@ Postcode and town</translation>
             <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
-            <translation>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
-            <translation>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</translation>
-        </message>
-        <message>
-            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
-            <translation>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</translation>
-        </message>
-        <message>
-            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
-            <translation>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
-            <translation>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</translation>
-        </message>
-        <message>
             <source>This is a backup: %1</source>
             <translation>This is a backup: %1</translation>
         </message>
@@ -6777,6 +6779,10 @@ Postcode and town</translation>
             <translation>backups</translation>
         </message>
         <message>
+            <source>Head of the trail in the chosen backup: %1</source>
+            <translation>Head of the trail in the chosen backup: %1</translation>
+        </message>
+        <message>
             <source>The folder for backups</source>
             <translation>The folder for backups</translation>
         </message>
@@ -6815,10 +6821,6 @@ Postcode and town</translation>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
-        <message>
-            <source>The register is closed without a backup. %1</source>
-            <translation>The register is closed without a backup. %1</translation>
-        </message>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
@@ -7595,14 +7597,6 @@ Postcode and town</translation>
             <source>Looking up the due dates…</source>
             <translation>Looking up the due dates…</translation>
         </message>
-        <message>
-            <source>Make a sheet now</source>
-            <translation>Make a sheet now</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -8199,30 +8193,6 @@ Postcode and town</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Looking whether the mail is in the register already…</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
-        </message>
-        <message>
-            <source>Log again</source>
-            <translation>Log again</translation>
-        </message>
-        <message>
-            <source>Do not log</source>
-            <translation>Do not log</translation>
-        </message>
-        <message>
-            <source>Next mail</source>
-            <translation>Next mail</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8326,22 +8296,6 @@ Postcode and town</translation>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
             <translation>The text is yours now. To choose otherwise, compose the letter anew.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Keep typing</translation>
-        </message>
-        <message>
-            <source>Compose anew</source>
-            <translation>Compose anew</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>Keep my text</translation>
         </message>
     </context>
     <context>
@@ -8510,22 +8464,6 @@ Postcode and town</translation>
             <source>&amp;Not yet</source>
             <translation>&amp;Not yet</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>Record as checked</source>
-            <translation>Record as checked</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LimitDialog</name>
@@ -8662,10 +8600,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Making the demo: two years of invented cases…</source>
             <translation>Making the demo: two years of invented cases…</translation>
-        </message>
-        <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</translation>
         </message>
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
@@ -9163,10 +9097,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>That is not the present passphrase. Nothing was changed.</source>
             <translation>That is not the present passphrase. Nothing was changed.</translation>
         </message>
-        <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::PeriodPicker</name>
@@ -9201,10 +9131,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>from date to date</source>
             <translation>from date to date</translation>
-        </message>
-        <message>
-            <source>from ... to ...</source>
-            <translation>from ... to ...</translation>
         </message>
     </context>
     <context>
@@ -9353,14 +9279,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>&amp;Keep protecting</source>
             <translation>&amp;Keep protecting</translation>
-        </message>
-        <message>
-            <source>No longer protect</source>
-            <translation>No longer protect</translation>
-        </message>
-        <message>
-            <source>Keep protecting</source>
-            <translation>Keep protecting</translation>
         </message>
     </context>
     <context>
@@ -9824,14 +9742,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
         </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Put it back</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Leave it as it is</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10106,10 +10016,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
         </message>
         <message>
-            <source>Every group is whole.</source>
-            <translation>Every group is whole.</translation>
-        </message>
-        <message>
             <source>Every group is right.</source>
             <translation>Every group is right.</translation>
         </message>
@@ -10135,10 +10041,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Groups on the &amp;sheet</source>
             <translation>Groups on the &amp;sheet</translation>
-        </message>
-        <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</translation>
         </message>
         <message>
             <source>Now choose a new passphrase.</source>
@@ -10341,14 +10243,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>To the days equated with a holiday that are to be completed</source>
             <translation>To the days equated with a holiday that are to be completed</translation>
-        </message>
-        <message>
-            <source>Keep what was filled in</source>
-            <translation>Keep what was filled in</translation>
-        </message>
-        <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Make the emergency sheet that is missing</translation>
         </message>
         <message>
             <source>Take the chosen register off the list</source>
@@ -11022,18 +10916,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>Clearing, and writing the file anew…</source>
             <translation>Clearing, and writing the file anew…</translation>
         </message>
-        <message>
-            <source>Destroy</source>
-            <translation>Destroy</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonymise</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -11200,18 +11082,6 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>&amp;Lift the hold…</source>
             <translation>&amp;Lift the hold…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>It is destroyed</source>
-            <translation>It is destroyed</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Do nothing</translation>
         </message>
     </context>
     <context>

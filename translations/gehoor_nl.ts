@@ -308,10 +308,6 @@
             <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. This sheet is void then: destroy it and make a new one.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Dit blad geldt dan niet meer: vernietig het en maak een nieuw.</translation>
-        </message>
-        <message>
             <source>Emergency sheet</source>
             <translation>Noodblad</translation>
         </message>
@@ -342,10 +338,6 @@
         <message>
             <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
             <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
-        </message>
-        <message>
-            <source>A new passphrase makes this sheet void. Backups of before still open with it: so destroy it all the same.</source>
-            <translation>Met een nieuwe wachtwoordzin geldt dit blad niet meer. Reservekopieën van daarvoor gaan er nog wel mee open: vernietig het dus.</translation>
         </message>
         <message>
             <source>Kept at</source>
@@ -1129,14 +1121,6 @@ Postcode en plaats</translation>
             <source>&amp;Keep it here</source>
             <translation>&amp;Hier houden</translation>
         </message>
-        <message>
-            <source>Let it leave</source>
-            <translation>Laten gaan</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Hier houden</translation>
-        </message>
     </context>
     <context>
         <name>PassphraseStrength</name>
@@ -1909,6 +1893,10 @@ Postcode en plaats</translation>
             <translation>De schijf is vol. Er is niets veranderd; wat er al stond, is veilig. Maak ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>The disk is full: there is no room left in the folder %1. Nothing was changed; what was kept before is safe. Make room there and try again.</source>
+            <translation>De schijf is vol: in de map %1 is geen ruimte meer. Er is niets veranderd; wat er al stond, is veilig. Maak daar ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>%1 could not be read. Check that it is a file and that the disk is connected.</source>
             <translation>%1 kon niet worden gelezen. Controleer of het een bestand is en of de schijf is aangesloten.</translation>
         </message>
@@ -2562,7 +2550,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
-            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file BESTAND of GEHOOR_PASSPHRASE.</translation>
+            <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file FILE of GEHOOR_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Passphrase: </source>
@@ -2582,7 +2570,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Read the passphrase from the first line of FILE.</source>
-            <translation>Lees de wachtwoordzin uit de eerste regel van FILE.</translation>
+            <translation>Lees de wachtwoordzin van de eerste regel van FILE.</translation>
         </message>
         <message>
             <source>Take DATE as the present day.</source>
@@ -4300,7 +4288,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
-            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf of .eml.</translation>
+            <translation>Geef met --out FILE een bestand op dat eindigt op .pdf of .eml.</translation>
         </message>
         <message>
             <source>The case has no document “%1”.</source>
@@ -4728,7 +4716,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>backup destroyed</source>
-            <translation>back-up vernietigd</translation>
+            <translation>reservekopie vernietigd</translation>
         </message>
         <message>
             <source>retention settings changed</source>
@@ -5033,8 +5021,46 @@ Postcode en plaats</translation>
             <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The audit trail does not hold %1: lines were taken off its end, it was written anew, or an older file was put back.</source>
-            <translation>Het logboek bevat %1 niet: er zijn regels van het einde afgehaald, het is opnieuw geschreven, of er is een ouder bestand teruggezet.</translation>
+            <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
+            <translation>In het logboek staat %1 niet: die kop is verkeerd getypt, of er zijn aan het eind van het logboek regels weggehaald, het logboek is opnieuw geschreven, of er is een ouder bestand teruggezet. Vergelijk eerst wat u typte met het papier.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold a head that begins with %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with where it stands.</source>
+            <translation>In het logboek staat geen kop die begint met %1: die is verkeerd getypt, of er zijn aan het eind van het logboek regels weggehaald, het logboek is opnieuw geschreven, of er is een ouder bestand teruggezet. Vergelijk eerst wat u typte met wat er staat.</translation>
+        </message>
+        <message>
+            <source>digit %1 (%2 instead of %3)</source>
+            <translation>teken %1 (%2 in plaats van %3)</translation>
+        </message>
+        <message>
+            <source>The head was typed wrong. The audit trail holds %1, which differs from it in this alone: %2.</source>
+            <translation>De kop is verkeerd getypt. In het logboek staat %1, en die verschilt alleen hierin: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n digit(s) of the head were compared, of 64. A trail that somebody wrote anew can be made to begin like that: where you have the whole head, type it.</source>
+            <translation>
+                <numerusform>Alleen het eerste teken van de 64 van de kop is vergeleken. Wie het logboek opnieuw schrijft, kan ervoor zorgen dat een kop zo begint: typ de hele kop als u die hebt.</numerusform>
+                <numerusform>Alleen de eerste %n tekens van de 64 van de kop zijn vergeleken. Wie het logboek opnieuw schrijft, kan ervoor zorgen dat een kop zo begint: typ de hele kop als u die hebt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed has %n digit(s), and a head has 64.</source>
+            <translation>
+                <numerusform>U typte %n teken van een kop; een kop heeft er 64.</numerusform>
+                <numerusform>U typte %n tekens van een kop; een kop heeft er 64.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the head again: whole, or at least its first 8 digits and at most 32.</source>
+            <translation>Typ de kop opnieuw: helemaal, of minstens de eerste 8 en hooguit de eerste 32 tekens.</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</source>
+            <translation>“%1” komt in een kop niet voor: daarin staan alleen de cijfers 0 tot en met 9 en de letters a tot en met f.</translation>
+        </message>
+        <message>
+            <source>Nothing else was found. Type the head again as it stands on the paper.</source>
+            <translation>Verder is er niets gevonden. Typ de kop opnieuw, zoals die op papier staat.</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>
@@ -5051,8 +5077,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>Backed up and verified: %1, %n case(s). Head of the audit trail: %2</source>
             <translation>
-                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaak. Einde van het logboek: %2</numerusform>
-                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaken. Einde van het logboek: %2</numerusform>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaak. Kop van het logboek: %2</numerusform>
+                <numerusform>Reservekopie gemaakt en nagelezen: %1, %n zaken. Kop van het logboek: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -5093,7 +5119,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Head of the audit trail as it was written down: is it still in it?</source>
-            <translation>Einde van het logboek zoals het is opgeschreven: staat het er nog in?</translation>
+            <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
             <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
@@ -5108,10 +5134,6 @@ Postcode en plaats</translation>
             <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or the passphrase was changed since: then the sheet is void. This register&apos;s sheet has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of de wachtwoordzin is sindsdien gewijzigd: dan geldt het blad niet meer. Het blad van dit register heeft het merk %1.</translation>
-        </message>
-        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>
@@ -5122,14 +5144,6 @@ Postcode en plaats</translation>
         <message>
             <source>The emergency sheet was not typed back yet. Only then does it count.</source>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it, and make a new one. Backups of that time still open with it.</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het en maak een nieuw. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
-        </message>
-        <message>
-            <source>The emergency sheet made before no longer opens the register: destroy it. Make a new sheet now?</source>
-            <translation>Het eerdere noodblad opent het register niet meer: vernietig het. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back.</source>
@@ -5156,8 +5170,8 @@ Postcode en plaats</translation>
             <translation>Het register wordt elders gelezen. Sluit het daar eerst. De wachtwoordzin is niet gewijzigd.</translation>
         </message>
         <message>
-            <source>The disk is full: there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room and try again.</source>
-            <translation>De schijf is vol: er moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
+            <source>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</source>
+            <translation>De schijf is vol: in de map %1 moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak daar ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
@@ -5173,15 +5187,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No new passphrase was given. Use --new-passphrase-file FILE or GEHOOR_NEW_PASSPHRASE.</source>
-            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file BESTAND of GEHOOR_NEW_PASSPHRASE.</translation>
+            <translation>Er is geen nieuwe wachtwoordzin gegeven. Gebruik --new-passphrase-file FILE of GEHOOR_NEW_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Read the new passphrase from the first line of FILE.</source>
-            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van BESTAND.</translation>
+            <translation>Lees de nieuwe wachtwoordzin van de eerste regel van FILE.</translation>
         </message>
         <message>
             <source>Read what is typed from the sheet from FILE.</source>
-            <translation>Lees uit BESTAND wat van het blad is getypt.</translation>
+            <translation>Lees uit FILE wat van het blad is getypt.</translation>
         </message>
         <message>
             <source>The passphrase was changed.</source>
@@ -5189,7 +5203,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
-            <translation>Er is niets van het blad getypt. Gebruik --sheet-file BESTAND.</translation>
+            <translation>Er is niets van het blad getypt. Gebruik --sheet-file FILE.</translation>
         </message>
         <message>
             <source>The groups on the sheet: </source>
@@ -5209,7 +5223,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf with --out FILE, or --check.</source>
-            <translation>Geef met --out BESTAND een bestand op dat eindigt op .pdf, of geef --check.</translation>
+            <translation>Geef met --out FILE een bestand op dat eindigt op .pdf, of geef --check.</translation>
         </message>
         <message>
             <source>The file to write, for printing. Destroy it afterwards.</source>
@@ -5240,7 +5254,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
-            <translation>Geef met --out BESTAND een bestand dat eindigt op .csv of .pdf.</translation>
+            <translation>Geef met --out FILE een bestand dat eindigt op .csv of .pdf.</translation>
         </message>
         <message>
             <source>Wrote %1. Head of the audit trail: %2</source>
@@ -5256,11 +5270,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Only lines of DATE or later.</source>
-            <translation>Alleen regels van DATUM of later.</translation>
+            <translation>Alleen regels van DATE of later.</translation>
         </message>
         <message>
             <source>Only lines of DATE or earlier.</source>
-            <translation>Alleen regels van DATUM of eerder.</translation>
+            <translation>Alleen regels van DATE of eerder.</translation>
         </message>
         <message>
             <source>Only acts of this kind, by the key that --json shows.</source>
@@ -5415,8 +5429,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>Made %1 with %n case(s). Head of the audit trail: %2</source>
             <translation>
-                <numerusform>%1 gemaakt, met %n zaak. Einde van het logboek: %2</numerusform>
-                <numerusform>%1 gemaakt, met %n zaken. Einde van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaak. Kop van het logboek: %2</numerusform>
+                <numerusform>%1 gemaakt, met %n zaken. Kop van het logboek: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -6302,14 +6316,6 @@ Postcode en plaats</translation>
             <translation>De taal van die tekst: nl of en; nl als u het weglaat.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 are void: destroy them. Backups of their time still open with them.</source>
-            <translation>Bladen met een ander merk dan %1 gelden niet meer: vernietig ze. Reservekopieën uit die tijd gaan er nog wel mee open.</translation>
-        </message>
-        <message>
-            <source>Backups made before still open with the old passphrase, and with an emergency sheet of that time. Make a new backup now.</source>
-            <translation>Eerdere reservekopieën gaan nog open met de oude wachtwoordzin, en met een noodblad uit die tijd. Maak nu een nieuwe reservekopie.</translation>
-        </message>
-        <message>
             <source>More than %1 cases would be due to be cleared at once.</source>
             <translation>Van meer dan %1 zaken zou de bewaartermijn meteen voorbij zijn.</translation>
         </message>
@@ -6503,10 +6509,6 @@ Postcode en plaats</translation>
             <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals and spaces, and try again. If it is certainly right, the beginning of the file is damaged: restore a backup.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters en spaties en probeer het opnieuw. Klopt de wachtwoordzin zeker, dan is het begin van het bestand beschadigd: zet een reservekopie terug.</translation>
-        </message>
-        <message>
             <source>the words of the part</source>
             <translation>de woorden van het onderdeel</translation>
         </message>
@@ -6641,7 +6643,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel is geketend aan de vorige.</translation>
+            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -6676,7 +6678,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>anybody</source>
-            <translation>wie dan ook</translation>
+            <translation>alle functionarissen</translation>
         </message>
         <message>
             <source>P&amp;eriod</source>
@@ -6777,6 +6779,10 @@ Postcode en plaats</translation>
             <translation>reservekopieën</translation>
         </message>
         <message>
+            <source>Head of the trail in the chosen backup: %1</source>
+            <translation>Kop van het logboek in de gekozen reservekopie: %1</translation>
+        </message>
+        <message>
             <source>The folder for backups</source>
             <translation>De map voor reservekopieën</translation>
         </message>
@@ -6815,10 +6821,6 @@ Postcode en plaats</translation>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
-        <message>
-            <source>The register is closed without a backup. %1</source>
-            <translation>Het register wordt gesloten zonder reservekopie. %1</translation>
-        </message>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
@@ -7595,14 +7597,6 @@ Postcode en plaats</translation>
             <source>Looking up the due dates…</source>
             <translation>Bezig de streefdatums op te zoeken…</translation>
         </message>
-        <message>
-            <source>Make a sheet now</source>
-            <translation>Nu een noodblad maken</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>
@@ -8117,7 +8111,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Throw away what you typed here?</source>
-            <translation>Weggooien wat u hier heeft getypt?</translation>
+            <translation>Weggooien wat u hier hebt getypt?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -8199,30 +8193,6 @@ Postcode en plaats</translation>
             <source>Looking whether the mail is in the register already…</source>
             <translation>Er wordt gekeken of de mail al in het register staat…</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>Log again</source>
-            <translation>Nog eens vastleggen</translation>
-        </message>
-        <message>
-            <source>Do not log</source>
-            <translation>Niet vastleggen</translation>
-        </message>
-        <message>
-            <source>Next mail</source>
-            <translation>Volgende mail</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LeakListsForm</name>
@@ -8289,7 +8259,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Throw away what you typed in this letter?</source>
-            <translation>Weggooien wat u in deze brief heeft getypt?</translation>
+            <translation>Weggooien wat u in deze brief hebt getypt?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -8313,7 +8283,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Compose the letter anew? What you changed in its text is lost.</source>
-            <translation>De brief opnieuw samenstellen? Wat u in de tekst heeft veranderd, gaat dan verloren.</translation>
+            <translation>De brief opnieuw samenstellen? Wat u in de tekst hebt veranderd, gaat dan verloren.</translation>
         </message>
         <message>
             <source>&amp;Compose anew</source>
@@ -8326,22 +8296,6 @@ Postcode en plaats</translation>
         <message>
             <source>The text is yours now. To choose otherwise, compose the letter anew.</source>
             <translation>De tekst is nu van u. Wilt u iets anders kiezen, stel de brief dan opnieuw samen.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep typing</source>
-            <translation>Verder typen</translation>
-        </message>
-        <message>
-            <source>Compose anew</source>
-            <translation>Opnieuw samenstellen</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>Mijn tekst houden</translation>
         </message>
     </context>
     <context>
@@ -8510,22 +8464,6 @@ Postcode en plaats</translation>
             <source>&amp;Not yet</source>
             <translation>&amp;Nog niet</translation>
         </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Weggooien</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
-            <source>Record as checked</source>
-            <translation>Vastleggen als gecontroleerd</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::LimitDialog</name>
@@ -8662,10 +8600,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Making the demo: two years of invented cases…</source>
             <translation>De demo wordt gemaakt: twee jaar verzonnen zaken…</translation>
-        </message>
-        <message>
-            <source>The register is open. From now on the new passphrase opens it, and the sheet that you used does not.</source>
-            <translation>Het register is open. Vanaf nu gaat het open met de nieuwe wachtwoordzin, en niet meer met het blad dat u hebt gebruikt.</translation>
         </message>
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
@@ -9152,10 +9086,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. The emergency sheet that you have is void, and backups made before still open with the old passphrase.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Het noodblad dat u hebt, geldt dan niet meer. Eerdere reservekopieën gaan nog met de oude wachtwoordzin open.</translation>
-        </message>
-        <message>
             <source>P&amp;resent passphrase</source>
             <translation>&amp;Huidige wachtwoordzin</translation>
         </message>
@@ -9201,10 +9131,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>from date to date</source>
             <translation>van datum t/m datum</translation>
-        </message>
-        <message>
-            <source>from ... to ...</source>
-            <translation>van ... tot en met ...</translation>
         </message>
     </context>
     <context>
@@ -9353,14 +9279,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Keep protecting</source>
             <translation>&amp;Blijven beschermen</translation>
-        </message>
-        <message>
-            <source>No longer protect</source>
-            <translation>Niet langer beschermen</translation>
-        </message>
-        <message>
-            <source>Keep protecting</source>
-            <translation>Blijven beschermen</translation>
         </message>
     </context>
     <context>
@@ -9824,14 +9742,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
         </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Terugzetten</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Laten zoals het is</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10106,10 +10016,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
         <message>
-            <source>Every group is whole.</source>
-            <translation>Elke groep klopt.</translation>
-        </message>
-        <message>
             <source>Every group is right.</source>
             <translation>Elke groep klopt.</translation>
         </message>
@@ -10127,10 +10033,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>&amp;Cancel</source>
             <translation>&amp;Annuleren</translation>
-        </message>
-        <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. The sheet is void from then on; a new one can be made at once.</source>
-            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Het blad geldt daarna niet meer; u kunt meteen een nieuw maken.</translation>
         </message>
         <message>
             <source>Groups on the &amp;sheet</source>
@@ -10343,14 +10245,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Naar de lijst met gelijkgestelde dagen die u moet aanvullen</translation>
         </message>
         <message>
-            <source>Keep what was filled in</source>
-            <translation>Vastleggen wat is ingevuld</translation>
-        </message>
-        <message>
-            <source>Make the emergency sheet that is missing</source>
-            <translation>Het noodblad maken dat ontbreekt</translation>
-        </message>
-        <message>
             <source>Take the chosen register off the list</source>
             <translation>Het gekozen register van de lijst halen</translation>
         </message>
@@ -10387,7 +10281,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>A .gehoor file that you have.</source>
-            <translation>Een .gehoor-bestand dat u al heeft.</translation>
+            <translation>Een .gehoor-bestand dat u al hebt.</translation>
         </message>
         <message>
             <source>&amp;Practise with the demo</source>
@@ -10754,7 +10648,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>What you changed in this text is not saved. Let it go?</source>
-            <translation>Wat u in deze tekst heeft gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+            <translation>Wat u in deze tekst hebt gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
         </message>
         <message>
             <source>&amp;Let it go</source>
@@ -11022,18 +10916,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <source>Clearing, and writing the file anew…</source>
             <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
         </message>
-        <message>
-            <source>Destroy</source>
-            <translation>Vernietigen</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Anonimiseren</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::DoomedModel</name>
@@ -11200,18 +11082,6 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Lift the hold…</source>
             <translation>Langer bewaren &amp;opheffen…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>It is destroyed</source>
-            <translation>Ja, vernietigd</translation>
-        </message>
-        <message>
-            <source>Do nothing</source>
-            <translation>Niets doen</translation>
         </message>
     </context>
     <context>

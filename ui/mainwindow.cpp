@@ -49,7 +49,7 @@ QStringList mailFiles(const QMimeData &data)
 
 MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences, const Uptime *uptime)
     : m_clock(clock), m_prompts(prompts), m_preferences(preferences),
-      m_watch(uptime ? *uptime : m_systemUptime), m_lock(new ScreenLock(*this, prompts))
+      m_watch(uptime ? *uptime : m_systemUptime, this), m_lock(new ScreenLock(*this, prompts))
 {
     keepPrintingLocal();
     setAcceptDrops(true);

@@ -42,7 +42,6 @@ public:
     /// Shows nothing more and puts the register to sleep until its passphrase is given; then all is where it
     /// was. Not while long work is going on.
     void lock();
-    IdleWatch &idleWatch() { return m_watch; }
 
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);

@@ -110,10 +110,16 @@ Given<std::unique_ptr<Desk>> openToVerify(const Call &call)
 
 Given<> verify(const Call &call)
 {
+    std::optional<QString> head;
+    if (call.has(u"head"_s)) {
+        const auto typed = headTyped(call.value(u"head"_s));
+        if (!typed)
+            return wrongUsage(wording(typed.error()));
+        head = *typed;
+    }
     const auto desk = openToVerify(call);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto head = call.has(u"head"_s) ? std::optional(call.value(u"head"_s)) : std::nullopt;
     const auto found = inspectShown((*desk)->file, head);
     if (!found)
         return refuse(found.error());
@@ -129,7 +135,7 @@ Given<> verify(const Call &call)
             Call::print(line);
     }
     if (!found->problems.isEmpty())
-        return refuse(problemsAdvice());
+        return refuse(problemsAdvice(*found));
     return {};
 }
 

@@ -170,7 +170,7 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         return opened;
     const auto found = m_copy->inspect();
     if (!found)
-        return failure(found.error().kind, backup);
+        return told(found.error().kind, backup);
     if (!found->problems.isEmpty())
         return failure(ErrorKind::Damaged, backup);
     return summaryOf(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
@@ -179,10 +179,17 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
 Result<> Restoration::openCopy(const QString &backup, const Key &key)
 {
     auto copy = RegisterFile::open(m_unfinished, key, Access::Write, m_clock);
-    if (!copy) // the person knows the backup, not our copy of it
-        return failure(copy.error().kind, backup);
+    if (!copy)
+        return told(copy.error().kind, backup);
     m_copy = std::move(*copy);
     return {};
+}
+
+/// The person knows the backup and where it goes, not our copy of it, which is written beside the latter.
+tl::unexpected<Error> Restoration::told(ErrorKind kind, const QString &backup) const
+{
+    const bool concernsWriting = kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
+    return failure(kind, concernsWriting ? m_target : backup);
 }
 
 Result<> Restoration::compare(const Key &key)

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<> takeInAlone(const QString &backup, const Key &key);
     [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
     [[nodiscard]] Result<> openCopy(const QString &backup, const Key &key);
+    tl::unexpected<Error> told(ErrorKind kind, const QString &backup) const;
     [[nodiscard]] Result<> compare(const Key &key);
     [[nodiscard]] Result<> settlePresent();
     [[nodiscard]] Result<> noteCopies(const QString &aside);

@@ -164,14 +164,17 @@ Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filte
     return meant(database.select<StoredLine>(found.sql, found.values, storedLine));
 }
 
-Result<bool> knows(const Database &database, const QString &head)
+Result<HeadSought> seek(const Database &database, const QString &head)
 {
-    bool known = false;
+    HeadSought sought;
     const auto walked = database.each(u"SELECT hash FROM audit"_s, {}, [&](const Row &row) {
-        known = row.text(0) == head;
-        return !known;
+        const QString hash = row.text(0);
+        sought.found = hash.startsWith(head);
+        if (!slips(hash, head).isEmpty())
+            sought.meant = hash;
+        return !sought.found;
     });
-    return walked.map([&] { return known; });
+    return walked.map([&] { return sought; });
 }
 
 Result<ChainCheck> check(const Database &database)

@@ -25,8 +25,8 @@ QString noteOnLost(const QStringList &lines);
 /// See query() in auditfilter.h.
 [[nodiscard]] Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filter, int atMost,
                                             const AuditLine *after);
-/// Whether a line has this hash.
-[[nodiscard]] Result<bool> knows(const Database &database, const QString &head);
+/// Which line has this hash, as headTyped() gives it, or nearly.
+[[nodiscard]] Result<HeadSought> seek(const Database &database, const QString &head);
 
 struct ChainCheck
 {

@@ -93,7 +93,8 @@ Result<> Database::Private::connect()
         const QSqlError error = connection.lastError();
         if (error.nativeErrorCode().isEmpty())
             return failure(ErrorKind::Internal, error.driverText());
-        return tl::unexpected(sqliteError(error.nativeErrorCode().toInt(), errno, error.databaseText()));
+        return tl::unexpected(
+            sqliteError(error.nativeErrorCode().toInt(), errno, error.databaseText(), path));
     }
     handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     PageWatch::join(handle);

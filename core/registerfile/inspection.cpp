@@ -245,10 +245,18 @@ void Inspector::countComplaints()
     m_result.complaints = count->value_or(0);
 }
 
-/// As it is kept: on paper it stands in groups.
-QString headKept(const QString &written)
+/// What a search for the head of somebody's paper came to.
+void judge(const HeadSought &sought, const QString &head, Inspection &found)
 {
-    return written.simplified().remove(u' ').toLower();
+    const bool isStart = head.size() < digitsOfHead;
+    if (sought.found && isStart)
+        found.remarks.append(u"startOfHead %1"_s.arg(head.size()));
+    else if (!sought.found && isStart)
+        found.problems.append(u"auditHeadStart "_s + head);
+    else if (!sought.found && !sought.meant.isEmpty())
+        found.problems.append(u"auditHeadSlips %1 %2"_s.arg(head, sought.meant));
+    else if (!sought.found)
+        found.problems.append(u"auditHead "_s + head);
 }
 
 /// Its connection is closed before the watch goes that it is read under.
@@ -266,11 +274,10 @@ Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString>
     Inspection found = Inspector(database, file.path(), &going).run();
     if (!head)
         return found;
-    const auto known = (*own)->knowsHead(headKept(*head));
-    if (!known)
-        return failureOf(known);
-    if (!*known)
-        found.problems.append(u"auditHead "_s + headKept(*head));
+    const auto sought = (*own)->seekHead(*head);
+    if (!sought)
+        return failureOf(sought);
+    judge(*sought, *head, found);
     return found;
 }
 

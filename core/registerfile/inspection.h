@@ -20,9 +20,11 @@ Inspection inspectRegister(Database &database, const QString &path);
 using InspectionWatch = std::function<bool(double part)>;
 
 /// RegisterFile::inspect() in whatever thread, with a connection of its own: `file` must outlive it, and can
-/// be read meanwhile. `head`, as somebody wrote it down from paper (in groups or not), is a problem
-/// "auditHead ..." when the trail holds it no more: it was cut off, written anew, or an old file was put
-/// back. None when it was broken off; it changes nothing. Failures of opening.
+/// be read meanwhile. `head`, as headTyped() gives it, is a problem "auditHead ..." when the trail does not
+/// hold it: it was cut off, written anew, or an old file was put back, or the head was typed wrong;
+/// "auditHeadStart ..." when that is the start of a head, and "auditHeadSlips TYPED HEAD" when the trail
+/// holds one of which few digits differ. That only the start was compared is a remark, "startOfHead 8". None
+/// when it was broken off; it changes nothing. Failures of opening.
 [[nodiscard]] Result<std::optional<Inspection>>
 inspectWatched(RegisterFile &file, const std::optional<QString> &head, const InspectionWatch &watch);
 

@@ -42,8 +42,7 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
     if (const auto whole = checkNothingIsLost(from); !whole && whole.error().kind != ErrorKind::InUse)
         return whole;
     const auto failed = [to](int code) {
-        return tl::unexpected(
-            sqliteError(code, sqlite3_system_errno(to), QString::fromUtf8(sqlite3_errmsg(to))));
+        return tl::unexpected(sqliteError(code, to, QString::fromUtf8(sqlite3_db_filename(to, "main"))));
     };
     if (const int code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF", nullptr,
                                       nullptr, nullptr);

@@ -347,9 +347,9 @@ Result<QList<AuditLine>> RegisterFile::audit(const AuditFilter &filter, int atMo
     return audittrail::find(*d->database, filter, atMost, after);
 }
 
-Result<bool> RegisterFile::knowsHead(const QString &head) const
+Result<HeadSought> RegisterFile::seekHead(const QString &head) const
 {
-    return audittrail::knows(*d->database, head);
+    return audittrail::seek(*d->database, head);
 }
 
 Result<Inspection> RegisterFile::inspect() const

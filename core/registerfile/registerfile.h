@@ -7,6 +7,7 @@
 #include <core/registerfile/act.h>
 #include <core/registerfile/changes.h>
 #include <core/registerfile/key.h>
+#include <core/registerfile/trailhead.h>
 
 #include <QDateTime>
 #include <QStringList>
@@ -146,8 +147,8 @@ public:
     /// for the first.
     [[nodiscard]] Result<QList<AuditLine>> audit(const AuditFilter &filter, int atMost,
                                                  const AuditLine *after = nullptr) const;
-    /// Whether the trail was once as long as to end in this hash.
-    [[nodiscard]] Result<bool> knowsHead(const QString &head) const;
+    /// Whether the trail was once as long as to end in this hash, as headTyped() gives it.
+    [[nodiscard]] Result<HeadSought> seekHead(const QString &head) const;
     /// Reads every page and checks structure, foreign keys, audit chain and the SHA-256 of every kept letter,
     /// document and bundle.
     [[nodiscard]] Result<Inspection> inspect() const;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/sqliteerror.h>
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -64,14 +62,20 @@ ErrorKind kindOf(int code, int systemError, bool messageIsGeneral)
     }
 }
 
+bool concernsAFile(ErrorKind kind)
+{
+    return kind == ErrorKind::ReadFailed || kind == ErrorKind::WriteFailed ||
+           kind == ErrorKind::NoPermission || kind == ErrorKind::DiskFull;
+}
+
 } // namespace
 
-Error sqliteError(int code, int systemError, const QString &message)
+Error sqliteError(int code, int systemError, const QString &message, const QString &path)
 {
     const QString general = QString::fromUtf8(sqlite3_errstr(code));
     const ErrorKind kind = kindOf(code, systemError, message == general);
     if (kind != ErrorKind::Internal)
-        return {kind, {}};
+        return {kind, concernsAFile(kind) ? path : QString()};
     // Only a constraint's message is sure to name nothing but tables and columns.
     const bool safe = (code & 0xff) == SQLITE_CONSTRAINT;
     return {kind, u"SQLite %1: %2"_s.arg(code).arg(safe ? message : general)};
@@ -79,12 +83,8 @@ Error sqliteError(int code, int systemError, const QString &message)
 
 Error sqliteError(int code, sqlite3 *connection, const QString &path)
 {
-    Error error =
-        sqliteError(code, sqlite3_system_errno(connection), QString::fromUtf8(sqlite3_errmsg(connection)));
-    constexpr std::array concernAFile{ErrorKind::ReadFailed, ErrorKind::WriteFailed, ErrorKind::NoPermission};
-    if (std::find(concernAFile.begin(), concernAFile.end(), error.kind) != concernAFile.end())
-        error.detail = path;
-    return error;
+    return sqliteError(code, sqlite3_system_errno(connection), QString::fromUtf8(sqlite3_errmsg(connection)),
+                       path);
 }
 
 } // namespace gehoor

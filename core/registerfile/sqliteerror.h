@@ -10,10 +10,10 @@ namespace gehoor {
 
 /// What an SQLite result code means to us. `code`: extended result code; `systemError`: the errno behind it,
 /// of use for CANTOPEN and IOERR only; `message`: SQLite's own, handed on only where it can hold no personal
-/// data.
-Error sqliteError(int code, int systemError, const QString &message);
+/// data; `path`: the file, told where a person must know which.
+Error sqliteError(int code, int systemError, const QString &message, const QString &path);
 
-/// Of the call on this connection that just failed so; detail: `path` where that concerns its file.
+/// Of the call on this connection that just failed so.
 Error sqliteError(int code, sqlite3 *connection, const QString &path);
 
 } // namespace gehoor

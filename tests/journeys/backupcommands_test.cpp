@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/journeys/commandstest.h>
+#include <tests/support/filesizelimit.h>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,40 @@ TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
               3);
     EXPECT_EQ(on(u"verify"_s).status, 0);
     EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+}
+
+/// So that room is made on that one.
+TEST_F(BackupCommandsTest, sayWhichDiskIsFull)
+{
+    constexpr rlim_t lessThanARegister = 60'000;
+    const auto saysNoRoomIn = [](const Ran &ran, const QString &place) {
+        const QString there = QDir(place).canonicalPath();
+        return ran.err.contains("no room left in the folder " + there.toUtf8() + '.');
+    };
+    const QString copy = path(u"copy.gehoor"_s);
+    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
+    for (const QString &place : {u"stick"_s, u"laptop"_s})
+        ASSERT_TRUE(QDir(folder.path()).mkdir(place));
+    const Ran backup = [&] {
+        const FileSizeLimit full(lessThanARegister);
+        return on(u"backup"_s, {path(u"stick/copy.gehoor"_s)});
+    }();
+    EXPECT_EQ(backup.status, 1);
+    EXPECT_TRUE(saysNoRoomIn(backup, path(u"stick"_s))) << backup.err.constData();
+    const Ran restored = [&] {
+        const FileSizeLimit full(lessThanARegister);
+        return program.run({u"restore"_s, copy, path(u"laptop/new.gehoor"_s)});
+    }();
+    EXPECT_EQ(restored.status, 3);
+    EXPECT_TRUE(saysNoRoomIn(restored, path(u"laptop"_s))) << restored.err.constData();
+    const QString large = writeMail(u"large.eml"_s, "From: a@example.nl\r\nSubject: Groot\r\n\r\n" +
+                                                        QByteArray(3'000'000, 'x'));
+    const Ran logged = [&] {
+        const FileSizeLimit full(1'000'000);
+        return on(u"intake"_s, {large});
+    }();
+    EXPECT_EQ(logged.status, 1);
+    EXPECT_TRUE(saysNoRoomIn(logged, folder.path())) << logged.err.constData();
 }
 
 TEST_F(BackupCommandsTest, theHeadOnPaperTellsAnOldFileThatWasPutBack)

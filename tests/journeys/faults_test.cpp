@@ -49,6 +49,7 @@ TEST_F(FaultsTest, aLetterIsKeptWithItsFileOrRefused)
                    EXPECT_FALSE(QFile::exists(pdf)) << "what is not on record has not left";
                }
            });
+    nameRow("failing calls during a letter into a new file");
 }
 
 TEST_F(FaultsTest, aLetterTakesThePlaceOfAnOlderFileWithItsLineOrNotAtAll)
@@ -80,6 +81,7 @@ TEST_F(FaultsTest, aLetterTakesThePlaceOfAnOlderFileWithItsLineOrNotAtAll)
                }
                EXPECT_TRUE(isThere || !leftOver(u"pdf.before*"_s).isEmpty()) << "the older is lost";
            });
+    nameRow("failing calls during a letter over an older file");
 }
 
 TEST_F(FaultsTest, aBackupIsWholeOrNone)

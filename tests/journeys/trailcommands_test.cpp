@@ -81,6 +81,12 @@ TEST_F(TrailCommandsTest, writeTheTrailWithItsHead)
         grouped.insert(at, u' ');
     EXPECT_EQ(on(u"verify"_s, {u"--head"_s, grouped.toUpper()}).status, 0) << "as it stands on the page";
     EXPECT_EQ(on(u"verify"_s, {u"--head"_s, QString(64, u'0')}).status, 1);
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, head.left(8) + u'…'}).status, 0)
+        << "as the list of copies has it";
+    const Ran tooShort = on(u"verify"_s, {u"--head"_s, head.left(63)});
+    EXPECT_EQ(tooShort.status, 2);
+    EXPECT_TRUE(tooShort.err.contains("63 digits, and a head has 64")) << tooShort.err.constData();
+    EXPECT_EQ(tooShort.out, "") << "nothing was verified";
     ASSERT_EQ(on(u"audit"_s, {u"--out"_s, path(u"trail.csv"_s)}).status, 0);
     QFile csv(path(u"trail.csv"_s));
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));

@@ -8,9 +8,11 @@
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/inspection.h>
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +29,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose…"), this)),
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
-      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_noneLabel(plainLabel(this))
+      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_table(new QTableView(this)),
+      m_headLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -68,11 +71,14 @@ void BackupForm::layOut()
     form->addRow(tr("Keep the newest of so many &days"), m_daily);
     form->addRow(tr("of so many &weeks"), m_weekly);
     form->addRow(tr("of so many &months"), m_monthly);
-    auto *table = new QTableView(this);
-    table->setObjectName(u"copiesTable"_s);
-    table->setModel(m_copies);
-    setUpTable(*table, tr("backups"), {25, 23, 8, 14, 0});
-    table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
+    m_table->setObjectName(u"copiesTable"_s);
+    m_table->setModel(m_copies);
+    setUpTable(*m_table, tr("backups"), {25, 23, 8, 14, 0});
+    m_table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
+    m_headLabel->setObjectName(u"copyHeadLabel"_s);
+    m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_headLabel->setFocusPolicy(Qt::StrongFocus);
+    m_headLabel->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
@@ -80,7 +86,8 @@ void BackupForm::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addLayout(buttons);
-    layout->addWidget(table, 1);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_headLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);
 }
@@ -94,6 +101,8 @@ void BackupForm::connectFields()
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_saveButton->setEnabled(true); });
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
         connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupForm::showHead);
+    connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showHead);
     connect(m_chooseButton, &QPushButton::clicked, this, &BackupForm::chooseFolder);
     connect(m_saveButton, &QPushButton::clicked, this, &BackupForm::save);
     connect(m_nowButton, &QPushButton::clicked, this, &BackupForm::backUpNow);
@@ -118,6 +127,15 @@ void BackupForm::read()
     m_weekly->setValue(plan->rule.weekly);
     m_monthly->setValue(plan->rule.monthly);
     m_saveButton->setEnabled(false);
+}
+
+/// Of the chosen copy, whole: the table has no room for more than its start.
+void BackupForm::showHead()
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    const QString head = chosen.isValid() ? m_copies->row(chosen.row()).auditHead : QString();
+    m_headLabel->setText(tr("Head of the trail in the chosen backup: %1").arg(headWords(head)));
+    m_headLabel->setVisible(!head.isEmpty());
 }
 
 void BackupForm::chooseFolder()

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QTableView;
 
 namespace gehoor {
 
@@ -27,6 +28,7 @@ private:
     void layOut();
     void connectFields();
     void read();
+    void showHead();
     void chooseFolder();
     void save();
     void backUpNow();
@@ -41,6 +43,8 @@ private:
     QSpinBox *m_monthly;
     QPushButton *m_saveButton;
     QPushButton *m_nowButton;
+    QTableView *m_table;
+    QLabel *m_headLabel;
     QLabel *m_noneLabel;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/backups/copiesmodel.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/inspection.h>
 
 #include <QDir>
 
@@ -27,8 +28,10 @@ QString CopiesModel::heading(int column) const
 
 QVariant CopiesModel::cell(const BackupCopy &copy, int column, int role) const
 {
+    if (role == Qt::AccessibleTextRole && column == Head)
+        return headWords(copy.auditHead);
     if (role == Qt::ToolTipRole && column == Head)
-        return copy.auditHead;
+        return headWords(copy.auditHead);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -6,6 +6,7 @@
 #include <core/registerfile/onrecord.h>
 #include <ui/common/fields.h>
 #include <ui/registerfile/audittable.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/wording.h>
 
 #include <QCoreApplication>
@@ -120,15 +121,6 @@ QString bodyOf(const QList<AuditLine> &lines, const AuditFilter &filter, const A
 }
 
 } // namespace
-
-QString headWords(const QString &hash)
-{
-    constexpr qsizetype group = 8;
-    QStringList groups;
-    for (qsizetype at = 0; at < hash.size(); at += group)
-        groups << hash.mid(at, group);
-    return groups.join(u' ');
-}
 
 Result<std::optional<qint64>> exportAudit(RegisterFile &file, const AuditFilter &filter, const QString &path,
                                           const std::function<bool(qint64)> &goesOn)

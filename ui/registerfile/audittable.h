@@ -7,9 +7,6 @@
 
 namespace gehoor {
 
-/// The head of the trail, in groups of eight that can be read aloud and typed back.
-QString headWords(const QString &hash);
-
 /// Writes the lines that are meant to a CSV file, the newest first, each with the key of its act and its
 /// hash; how many. That it was done stands on the trail. `goesOn` is told how many are written: where it says
 /// no, nothing is left and the answer is none. Failures of csvWriter().

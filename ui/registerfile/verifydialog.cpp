@@ -98,8 +98,13 @@ void VerifyDialog::setBusy(bool busy)
 
 void VerifyDialog::verify()
 {
-    const QString typed = m_headEdit->text();
-    const auto head = isBlank(typed) ? std::nullopt : std::optional(typed);
+    std::optional<QString> head;
+    if (!isBlank(m_headEdit->text())) {
+        const auto typed = headTyped(m_headEdit->text());
+        if (!typed)
+            return askAgain(wording(typed.error()));
+        head = *typed;
+    }
     m_done = 0;
     m_stops = false;
     m_found->clear();
@@ -120,8 +125,16 @@ void VerifyDialog::verify()
         return display(*m_found, tr("Stopped before the end: nothing can be said of the register."));
     QStringList lines = wording(**found, head.has_value());
     if (!(*found)->problems.isEmpty())
-        lines << problemsAdvice();
+        lines << problemsAdvice(**found);
     display(*m_found, lines.join(u'\n'));
+}
+
+void VerifyDialog::askAgain(const QString &why)
+{
+    m_found->clear();
+    m_prompts.tell(this, why);
+    m_headEdit->setFocus();
+    m_headEdit->selectAll();
 }
 
 void VerifyDialog::reject()

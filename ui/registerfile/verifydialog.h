@@ -33,6 +33,8 @@ private:
     void layOut();
     void setBusy(bool busy);
     void verify();
+    /// For another head than was typed.
+    void askAgain(const QString &why);
 
     RegisterFile &m_file;
     Prompts &m_prompts;

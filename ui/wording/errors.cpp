@@ -7,6 +7,8 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -41,6 +43,10 @@ std::optional<QString> fileError(const Error &error)
                          "manages this computer.")
             .arg(error.detail);
     case ErrorKind::DiskFull:
+        if (!error.detail.isEmpty())
+            return Words::tr("The disk is full: there is no room left in the folder %1. Nothing was changed; "
+                             "what was kept before is safe. Make room there and try again.")
+                .arg(QFileInfo(error.detail).absolutePath());
         return Words::tr(
             "The disk is full. Nothing was changed; what was kept before is safe. Make room and try again.");
     case ErrorKind::ReadFailed:

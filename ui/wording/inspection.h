@@ -9,6 +9,10 @@ namespace gehoor {
 /// What an inspection found, line by line, and what it cannot find when no head of the trail was given.
 QStringList wording(const Inspection &found, bool headGiven);
 /// What to do when it found problems.
-QString problemsAdvice();
+QString problemsAdvice(const Inspection &found);
+/// The head of the trail, in groups of eight that can be read aloud and typed back.
+QString headWords(const QString &hash);
+/// Why what was typed is no head.
+QString wording(const HeadFault &fault);
 
 } // namespace gehoor

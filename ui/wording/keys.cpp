@@ -5,6 +5,7 @@
 #include <ui/wording/words.h>
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <cstdlib>
 
@@ -124,8 +125,10 @@ QString rekeyWording(const Error &error)
         return Words::tr("The register is being read elsewhere. Close it there first. The passphrase was not "
                          "changed.");
     case ErrorKind::DiskFull:
-        return Words::tr("The disk is full: there must be room for a second copy of the register for a "
-                         "moment. The passphrase was not changed. Make room and try again.");
+        return Words::tr("The disk is full: in the folder %1 there must be room for a second copy of the "
+                         "register for a moment. The passphrase was not changed. Make room there and try "
+                         "again.")
+            .arg(QFileInfo(error.detail).absolutePath());
     case ErrorKind::NoPermission:
     case ErrorKind::WriteFailed:
         return Words::tr("Nothing can be written in the folder of the register (%1). The passphrase was not "

@@ -177,9 +177,18 @@ TEST_F(AuditTrailTest, knowsItsOwnHeadsOnly)
 {
     const QString head = desk().file.audit(1)->constLast().hash;
     ASSERT_TRUE(succeeded(act(ActKind::Exported)));
-    EXPECT_EQ(desk().file.knowsHead(head), true);
-    EXPECT_EQ(desk().file.knowsHead(QString(64, u'0')), false);
-    EXPECT_EQ(desk().file.knowsHead({}), false);
+    EXPECT_TRUE(desk().file.seekHead(head)->found);
+    EXPECT_TRUE(desk().file.seekHead(head.left(8))->found);
+    EXPECT_FALSE(desk().file.seekHead(QString(64, u'0'))->found);
+    EXPECT_EQ(desk().file.seekHead(QString(64, u'0'))->meant, QString());
+    QString slip = head;
+    for (const qsizetype place : {0, 1, 40, 63})
+        slip[place] = head[place] == u'7' ? u'8' : u'7';
+    EXPECT_FALSE(desk().file.seekHead(slip)->found);
+    EXPECT_EQ(desk().file.seekHead(slip)->meant, head);
+    EXPECT_EQ(slips(head, slip), (QList<qsizetype>{1, 2, 41, 64}));
+    slip[20] = head[20] == u'7' ? u'8' : u'7';
+    EXPECT_EQ(desk().file.seekHead(slip)->meant, QString()) << "too many for a slip";
 }
 
 TEST_F(AuditTrailTest, keepsWhatWasReadInOneLineAndTellsNobody)

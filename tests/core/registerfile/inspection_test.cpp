@@ -98,9 +98,15 @@ TEST_F(InspectionTest, holdsTheTrailAgainstTheHeadOnPaper)
     const QString head = file().inspect()->auditHead;
     ASSERT_TRUE(succeeded(log(u"2026-0002"_s))); // more was done since
     EXPECT_EQ(problemsWith(head), QStringList());
-    EXPECT_EQ(problemsWith(head.left(32).toUpper() + u"  "_s + head.mid(32) + u'\n'), QStringList());
-    EXPECT_EQ(problemsWith(u"abc"_s), QStringList{u"auditHead abc"_s});
-    EXPECT_EQ(problemsWith(QString()), QStringList{u"auditHead "_s});
+    EXPECT_EQ(problemsWith(QString(64, u'a')), QStringList{u"auditHead "_s + QString(64, u'a')});
+    QString slip = head;
+    slip[63] = head[63] == u'7' ? u'8' : u'7';
+    EXPECT_EQ(problemsWith(slip), QStringList{u"auditHeadSlips %1 %2"_s.arg(slip, head)});
+    const auto byItsStart = inspectWatched(file(), head.left(8), goOn);
+    ASSERT_TRUE(byItsStart && *byItsStart);
+    EXPECT_EQ((*byItsStart)->problems, QStringList());
+    EXPECT_EQ((*byItsStart)->remarks, QStringList{u"startOfHead 8"_s});
+    EXPECT_EQ(problemsWith(QString(8, u'a')), QStringList{u"auditHeadStart aaaaaaaa"_s});
 }
 
 TEST_F(InspectionTest, saysThatItCouldNotLookForLostPagesWhileAnotherHasTheFileOpen)

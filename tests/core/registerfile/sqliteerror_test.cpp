@@ -45,19 +45,24 @@ TEST(SqliteErrorTest, saysWhatItMeansForTheOfficer)
         {SQLITE_CONSTRAINT_UNIQUE, 0, ErrorKind::Internal},
     };
     for (const auto &c : cases) {
-        const Error error = sqliteError(c.code, c.systemError, QString::fromUtf8(sqlite3_errstr(c.code)));
+        const Error error = sqliteError(c.code, c.systemError, QString::fromUtf8(sqlite3_errstr(c.code)),
+                                        u"/media/stick/copy.gehoor"_s);
         EXPECT_EQ(error.kind, c.kind) << c.code << ' ' << c.systemError;
-        EXPECT_EQ(error.detail.isEmpty(), c.kind != ErrorKind::Internal) << c.code;
+        const bool concernsAFile = c.kind == ErrorKind::DiskFull || c.kind == ErrorKind::WriteFailed ||
+                                   c.kind == ErrorKind::ReadFailed || c.kind == ErrorKind::NoPermission;
+        EXPECT_EQ(error.detail == u"/media/stick/copy.gehoor"_s, concernsAFile)
+            << c.code << ' ' << c.systemError;
+        EXPECT_EQ(error.detail.isEmpty(), c.kind != ErrorKind::Internal && !concernsAFile) << c.code;
     }
 }
 
 TEST(SqliteErrorTest, repeatsOnlyAConstraintsMessage)
 {
-    EXPECT_EQ(sqliteError(SQLITE_ERROR, 0, u"malformed MATCH expression: [Mulder]"_s).kind,
+    EXPECT_EQ(sqliteError(SQLITE_ERROR, 0, u"malformed MATCH expression: [Mulder]"_s, {}).kind,
               ErrorKind::Internal);
-    EXPECT_FALSE(
-        sqliteError(SQLITE_ERROR, 0, u"malformed MATCH expression: [Mulder]"_s).detail.contains(u"Mulder"_s));
-    EXPECT_TRUE(sqliteError(SQLITE_CONSTRAINT_UNIQUE, 0, u"UNIQUE constraint failed: t.id"_s)
+    EXPECT_FALSE(sqliteError(SQLITE_ERROR, 0, u"malformed MATCH expression: [Mulder]"_s, {})
+                     .detail.contains(u"Mulder"_s));
+    EXPECT_TRUE(sqliteError(SQLITE_CONSTRAINT_UNIQUE, 0, u"UNIQUE constraint failed: t.id"_s, {})
                     .detail.endsWith(u"t.id"_s));
 }
 

@@ -122,8 +122,34 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
     const QModelIndex head = model.index(0, CopiesModel::Head);
     EXPECT_EQ(head.data().toString(), u"01234567…"_s);
-    EXPECT_EQ(head.data(Qt::ToolTipRole).toString(), u"0123456789abcdef"_s) << "whole";
+    for (const Qt::ItemDataRole role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
+        EXPECT_EQ(head.data(role).toString(), u"01234567 89abcdef"_s) << "whole";
     EXPECT_EQ(model.index(1, CopiesModel::Head).data().toString(), QString());
+}
+
+TEST_F(BackupFormTest, showsTheWholeHeadOfTheChosenCopyToBeReachedAndCopiedByKeys)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(succeeded(made));
+    BackupForm form(desk(), answers);
+    form.show();
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    const auto *label = in<QLabel>(form, u"copyHeadLabel"_s);
+    EXPECT_FALSE(label->isVisible()) << "no copy was chosen";
+    auto *table = in<QTableView>(form, u"copiesTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_TRUE(label->isVisible());
+    EXPECT_TRUE(label->text().remove(u' ').contains(made->auditHead)) << label->text().toStdString();
+    QTest::keyClick(table, Qt::Key_Tab);
+    EXPECT_TRUE(label->hasFocus());
+    EXPECT_TRUE(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    auto *model = qobject_cast<CopiesModel *>(table->model());
+    ASSERT_NE(model, nullptr);
+    model->setRows({});
+    EXPECT_FALSE(label->isVisible());
 }
 
 TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)

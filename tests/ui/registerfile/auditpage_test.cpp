@@ -4,6 +4,7 @@
 #include <ui/registerfile/auditmodel.h>
 #include <ui/registerfile/auditpage.h>
 #include <ui/registerfile/audittable.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/wording.h>
 
 #include <QAbstractItemModelTester>

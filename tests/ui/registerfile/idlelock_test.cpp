@@ -13,23 +13,26 @@ namespace {
 /// When it locks by itself, and when it waits.
 class IdleLockTest : public ScreenLockTest
 {
+protected:
+    /// As is done every second.
+    void look() { window->findChild<IdleWatch *>()->look(); }
 };
 
 TEST_F(IdleLockTest, locksWhenNobodyTouchedItForSoLong)
 {
     uptime.pass(usualIdle - 1);
-    window->idleWatch().look();
+    look();
     EXPECT_FALSE(isLocked());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     uptime.pass(usualIdle - 1);
-    window->idleWatch().look();
+    look();
     EXPECT_FALSE(isLocked()) << "a key was pressed";
     uptime.pass(1);
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked());
     unlock();
     expectUnlocked();
-    window->idleWatch().look();
+    look();
     EXPECT_FALSE(isLocked()) << "the time begins anew";
 }
 
@@ -37,11 +40,11 @@ TEST_F(IdleLockTest, locksAfterTheTimeThatIsSet)
 {
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
     uptime.pass(100'000);
-    window->idleWatch().look();
+    look();
     EXPECT_FALSE(isLocked());
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(2)));
     uptime.pass(2);
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked());
 }
 
@@ -49,7 +52,7 @@ TEST_F(IdleLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
 {
     ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0)));
     uptime.suspend(1);
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked());
 }
 
@@ -59,7 +62,7 @@ TEST_F(IdleLockTest, noDailyBackupBeginsOnceTheWindowsAreEmpty)
     ASSERT_NE(timer, nullptr);
     EXPECT_TRUE(timer->isActive());
     uptime.suspend(1);
-    window->idleWatch().look();
+    look();
     ASSERT_TRUE(isLocked());
     EXPECT_FALSE(timer->isActive());
     unlock();
@@ -73,10 +76,10 @@ TEST_F(IdleLockTest, breaksOffNoWorkThatIsGoingOn)
         QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
         progress.show();
         uptime.suspend(1);
-        window->idleWatch().look();
+        look();
         EXPECT_FALSE(isLocked());
     }
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked()) << "as soon as it is done";
 }
 
@@ -92,12 +95,12 @@ TEST_F(IdleLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
         EXPECT_FALSE(isLocked());
         ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(0))); // work may change settings
     }
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked()) << "by a key in a dialog";
     EXPECT_TRUE(fallsAsleep());
     unlock();
     expectUnlocked();
-    window->idleWatch().look();
+    look();
     EXPECT_FALSE(isLocked()) << "it was asked for once";
     {
         QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
@@ -105,7 +108,7 @@ TEST_F(IdleLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)
         lockAction()->trigger();
         EXPECT_FALSE(isLocked());
     }
-    window->idleWatch().look();
+    look();
     EXPECT_TRUE(isLocked()) << "by the window's own command";
 }
 

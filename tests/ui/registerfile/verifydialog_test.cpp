@@ -4,8 +4,9 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
-#include <ui/registerfile/audittable.h>
 #include <ui/registerfile/verifydialog.h>
+#include <ui/wording/backups.h>
+#include <ui/wording/inspection.h>
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,6 +43,15 @@ protected:
         ASSERT_TRUE(succeeded(desk().file.write({ActKind::TermsChanged, {}, {}}, large)));
     }
 
+    QLineEdit *headEdit() const { return dialog->findChild<QLineEdit *>(u"verifyHeadEdit"_s); }
+    /// In place of what stood there.
+    void verifyWith(const QString &head)
+    {
+        headEdit()->setFocus();
+        headEdit()->setText(head);
+        press(Qt::Key_Return);
+    }
+
     std::unique_ptr<VerifyDialog> dialog;
 };
 
@@ -67,13 +77,57 @@ TEST_F(VerifyDialogTest, holdsTheTrailAgainstTheHeadAsItStandsOnPaper)
     press(Qt::Key_Return);
     EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();
     EXPECT_FALSE(found().contains(u"Without a head"_s)) << found().toStdString();
-    auto *edit = dialog->findChild<QLineEdit *>(u"verifyHeadEdit"_s);
-    edit->setFocus();
-    edit->selectAll();
-    type(QString(64, u'0'));
-    press(Qt::Key_Return);
-    EXPECT_TRUE(found().contains(u"does not hold 000"_s)) << found().toStdString();
+    verifyWith(headWords(head).toUpper().replace(u'0', u'O').replace(u'1', u'l'));
+    EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();
+    verifyWith(QString(64, u'0'));
+    EXPECT_TRUE(found().contains(u"does not hold 00000000 00000000 "_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"typed wrong, or lines were taken off"_s)) << found().toStdString();
     EXPECT_TRUE(found().contains(u"Take a copy"_s)) << found().toStdString();
+}
+
+TEST_F(VerifyDialogTest, accusesNobodyOfASlipInTheHead)
+{
+    const QString head = desk().file.audit(1)->constLast().hash;
+    QString slip = head;
+    slip[4] = head[4] == u'7' ? u'8' : u'7';
+    open();
+    verifyWith(headWords(slip));
+    EXPECT_TRUE(found().startsWith(u"The head was typed wrong"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(headWords(head))) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"digit 5 (%1 instead of %2)"_s.arg(slip.mid(4, 1), head.mid(4, 1))))
+        << found().toStdString();
+    EXPECT_FALSE(found().contains(u"taken off"_s)) << found().toStdString();
+    EXPECT_FALSE(found().contains(u"Take a copy"_s)) << found().toStdString();
+}
+
+TEST_F(VerifyDialogTest, saysHowManyDigitsAHeadHasBeforeItReads)
+{
+    const QString head = desk().file.audit(1)->constLast().hash;
+    open();
+    answers.willBeTold();
+    verifyWith(head.left(63));
+    EXPECT_TRUE(answers.last().contains(u"63 digits, and a head has 64"_s)) << answers.last().toStdString();
+    EXPECT_EQ(found(), QString());
+    EXPECT_TRUE(headEdit()->hasFocus());
+    EXPECT_EQ(headEdit()->selectedText(), head.left(63)) << "to be typed over";
+    answers.willBeTold();
+    verifyWith(head.left(62) + u"xy"_s);
+    EXPECT_TRUE(answers.last().startsWith(u"“x” does not stand in a head"_s)) << answers.last().toStdString();
+    verifyWith(head);
+    EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();
+}
+
+TEST_F(VerifyDialogTest, holdsTheTrailAgainstTheStartThatTheListOfCopiesShows)
+{
+    const QString head = desk().file.audit(1)->constLast().hash;
+    open();
+    verifyWith(shortHead(head));
+    EXPECT_TRUE(found().contains(u"Only the first 8 digits of the head were compared"_s))
+        << found().toStdString();
+    EXPECT_TRUE(found().contains(u"All is well"_s)) << found().toStdString();
+    verifyWith(head.left(7) + (head[7] == u'7' ? u'8' : u'7'));
+    EXPECT_TRUE(found().contains(u"does not hold a head that begins with"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"typed wrong, or"_s)) << found().toStdString();
 }
 
 TEST_F(VerifyDialogTest, showsHowFarItIsAndStopsOnEnterOrEscapeWithoutClosing)

@@ -28,6 +28,13 @@ TEST(ErrorWordingTest, tellsWhyAnOlderRegisterCannotBeBroughtUpToDate)
     EXPECT_TRUE(wording(Error{ErrorKind::OlderFormat, {}}).contains(u"not allowed to write"_s));
 }
 
+TEST(ErrorWordingTest, tellsWhichDiskIsFull)
+{
+    EXPECT_TRUE(wording(Error{ErrorKind::DiskFull, u"/media/stick/copy.gehoor"_s})
+                    .contains(u"no room left in the folder /media/stick."_s));
+    EXPECT_TRUE(wording(Error{ErrorKind::DiskFull, {}}).startsWith(u"The disk is full. "_s));
+}
+
 TEST(ErrorWordingTest, namesTheFieldInWhichTheWordsAreMissing)
 {
     const auto missing = [](const QString &field) { return wording(Error{ErrorKind::EmptyText, field}); };
