@@ -65,7 +65,8 @@ QJsonArray documentsOf(const CaseFile &file)
 {
     QJsonArray documents;
     for (const Document &document : file.documents)
-        documents << QJsonObject{{u"name"_s, document.name},
+        documents << QJsonObject{{u"number"_s, documents.size() + 1},
+                                 {u"name"_s, document.name},
                                  {u"role"_s, documentRoleKeys.key(document.role)},
                                  {u"mediaType"_s, document.mediaType},
                                  {u"size"_s, document.size},

@@ -112,8 +112,10 @@ void printCase(const CaseFile &file)
             line += u", "_s + wording(*assessment->ground);
         Call::print(line);
     }
+    int number = 0;
     for (const Document &document : file.documents)
-        Call::print(Words::tr("Document (%1): %2, %3, %n byte(s)", nullptr, int(document.size))
+        Call::print(Words::tr("Document %1 (%2): %3, %4, %n byte(s)", nullptr, int(document.size))
+                        .arg(++number)
                         .arg(wording(document.role), document.name, document.mediaType));
     for (const Letter &letter : file.letters)
         Call::print(Words::tr("Letter %1: %2, %3")

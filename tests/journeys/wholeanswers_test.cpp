@@ -38,7 +38,7 @@ const char *const shownCase = R"({
         }]
     }],
     "documents": [{
-        "name": "klacht.eml", "role": "original", "mediaType": "message/rfc822"
+        "number": 1, "name": "klacht.eml", "role": "original", "mediaType": "message/rfc822"
     }],
     "letters": [{
         "number": 1, "kind": "not-admissible", "language": "nl", "state": "final", "posted": null,
