@@ -2762,6 +2762,14 @@ Postcode and town</translation>
             <source>not assessed</source>
             <translation>not assessed</translation>
         </message>
+        <message>
+            <source>Contact or note of %1: %2</source>
+            <translation>Contact or note of %1: %2</translation>
+        </message>
+        <message>
+            <source>Hopes for: %1</source>
+            <translation>Hopes for: %1</translation>
+        </message>
         <message numerus="yes">
             <source>Document %1 (%2): %3, %4, %n byte(s)</source>
             <translation>

@@ -2762,6 +2762,14 @@ Postcode en plaats</translation>
             <source>not assessed</source>
             <translation>niet beoordeeld</translation>
         </message>
+        <message>
+            <source>Contact or note of %1: %2</source>
+            <translation>Contact of notitie van %1: %2</translation>
+        </message>
+        <message>
+            <source>Hopes for: %1</source>
+            <translation>Hoopt op: %1</translation>
+        </message>
         <message numerus="yes">
             <source>Document %1 (%2): %3, %4, %n byte(s)</source>
             <translation>

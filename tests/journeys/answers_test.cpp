@@ -157,11 +157,11 @@ protected:
              {u"limit"_s, u"behaviour"_s, u"measure"_s, u"start"_s, u"evaluate"_s, u"evaluations"_s,
               u"ended"_s, u"endingReason"_s}},
             {u"related"_s, {number}, {u"number"_s, u"linked"_s, u"proposed"_s, u"sameSender"_s}},
-            {u"show"_s,
-             {number},
-             {u"number"_s, u"received"_s, u"channel"_s, u"standing"_s, u"subject"_s, u"text"_s,
-              u"complainant"_s, u"parts"_s, u"documents"_s, u"letters"_s, u"forwardings"_s, u"nextSteps"_s,
-              u"priority"_s}},
+            {u"show"_s, {number}, {u"number"_s,    u"received"_s, u"channel"_s,     u"standing"_s,
+                                   u"subject"_s,   u"text"_s,     u"complainant"_s, u"parts"_s,
+                                   u"documents"_s, u"letters"_s,  u"forwardings"_s, u"nextSteps"_s,
+                                   u"priority"_s,  u"remedy"_s,   u"logged"_s,      u"contacts"_s,
+                                   u"standings"_s, u"holds"_s,    u"putOffUntil"_s, u"putOffReason"_s}},
         };
     }
     /// What concerns the whole register.

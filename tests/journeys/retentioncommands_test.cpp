@@ -81,6 +81,9 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     EXPECT_TRUE(json.value(u"priority"_s).isNull());
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
     EXPECT_EQ(json.value(u"received"_s), u"2021"_s);
+    EXPECT_EQ(json.value(u"logged"_s), u"2021"_s);
+    EXPECT_EQ(json.value(u"remedy"_s), QString());
+    EXPECT_TRUE(json.value(u"contacts"_s).toArray().isEmpty());
     EXPECT_TRUE(json.value(u"channel"_s).isNull());
     EXPECT_TRUE(json.value(u"letterLanguage"_s).isNull());
     EXPECT_EQ(json.value(u"closings"_s).toArray().at(0).toObject().value(u"on"_s), u"2021"_s);
