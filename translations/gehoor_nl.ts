@@ -2750,11 +2750,19 @@ Postcode en plaats</translation>
             <source>not assessed</source>
             <translation>niet beoordeeld</translation>
         </message>
+        <message>
+            <source>Contact or note of %1: %2</source>
+            <translation>Contact of notitie van %1: %2</translation>
+        </message>
+        <message>
+            <source>Hopes for: %1</source>
+            <translation>Hoopt op: %1</translation>
+        </message>
         <message numerus="yes">
-            <source>Document (%1): %2, %3, %n byte(s)</source>
+            <source>Document %1 (%2): %3, %4, %n byte(s)</source>
             <translation>
-                <numerusform>Document (%1): %2, %3, %n byte</numerusform>
-                <numerusform>Document (%1): %2, %3, %n bytes</numerusform>
+                <numerusform>Document %1 (%2): %3, %4, %n byte</numerusform>
+                <numerusform>Document %1 (%2): %3, %4, %n bytes</numerusform>
             </translation>
         </message>
         <message>
@@ -4293,6 +4301,22 @@ Postcode en plaats</translation>
         <message>
             <source>The case has no document “%1”.</source>
             <translation>De zaak heeft geen document “%1”.</translation>
+        </message>
+        <message>
+            <source>Several documents of the case are called “%1”. Give the number of the one that is meant: %2.</source>
+            <translation>De zaak heeft meer dan één document “%1”. Geef het nummer van het document dat u bedoelt: %2.</translation>
+        </message>
+        <message>
+            <source>Give the file to write with --out FILE.</source>
+            <translation>Geef met --out BESTAND het bestand op dat geschreven moet worden.</translation>
+        </message>
+        <message>
+            <source>%1: document %2 (%3) stands in %4</source>
+            <translation>%1: document %2 (%3) staat in %4</translation>
+        </message>
+        <message>
+            <source>The file to write the document to, as it came.</source>
+            <translation>Het bestand waarin het document komt, zoals het binnenkwam.</translation>
         </message>
         <message numerus="yes">
             <source>%1: bundle %2 of %n page(s) stands in %3</source>

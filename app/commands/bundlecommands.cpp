@@ -61,16 +61,15 @@ Given<ForwardingId> forwardingMeant(const CaseFile &file, const QList<PartId> &p
     return *meant;
 }
 
-/// The documents of these names.
-Given<QList<Document>> documentsMeant(const QStringList &names, const CaseFile &file)
+/// The documents of these numbers or names.
+Given<QList<Document>> documentsMeant(const QStringList &all, const CaseFile &file)
 {
     QList<Document> documents;
-    for (const QString &name : names) {
-        const auto document = std::find_if(file.documents.cbegin(), file.documents.cend(),
-                                           [&](const Document &one) { return one.name == name; });
-        if (document == file.documents.cend())
-            return refuse(Words::tr("The case has no document “%1”.").arg(name));
-        documents.append(*document);
+    for (const QString &one : all) {
+        const auto meant = documentMeant(file, one);
+        if (!meant)
+            return tl::unexpected(meant.error());
+        documents.append(file.documents.at(*meant));
     }
     return documents;
 }
@@ -268,19 +267,19 @@ QList<Command> bundleCommands()
 {
     return {
         {u"bundle"_s,
-         u"REGISTER NUMBER [--part N]... [--document NAME]... --out FILE.pdf|.eml [--without FIELD]... "
-         "[--unmasked] [--looked-at NAME]... [--language nl|en] [--override REASON]"_s,
+         u"REGISTER NUMBER [--part N]... [--document NAME|N]... --out FILE.pdf|.eml [--without FIELD]... "
+         "[--unmasked] [--looked-at NAME|N]... [--language nl|en] [--override REASON]"_s,
          2,
          2,
          {{u"part"_s, Words::tr("Only these parts; they went to the same responsible person."), u"N"_s},
-          {u"document"_s, Words::tr("Include this document of the case."), u"NAME"_s},
+          {u"document"_s, Words::tr("Include this document of the case."), u"NAME|N"_s},
           {u"out"_s, Words::tr("The file to write."), u"FILE"_s},
           {u"without"_s, Words::tr("Leave out of the complainant: name, contact, capacity or remedy."),
            u"FIELD"_s},
           {u"unmasked"_s,
            Words::tr("Leave the complainant's words as they are, what is protected included.")},
           {u"looked-at"_s, Words::tr("You looked at all of this document, which cannot all be read."),
-           u"NAME"_s},
+           u"NAME|N"_s},
           {u"language"_s, Words::tr("Language of the bundle: nl or en."), u"LANGUAGE"_s},
           {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
          bundle},

@@ -149,6 +149,7 @@ QList<Command> overviewCommands();    // list, show, export
 QList<Command> todayCommands();       // today, check, put-off, take-up
 QList<Command> triageCommands();      // assess, part, withdraw-verdict, why
 QList<Command> letterCommands();      // letter, posted
+QList<Command> documentCommands();    // document
 QList<Command> leakCommands();        // protect, protected, unprotect, watch
 QList<Command> textCommands();        // text
 QList<Command> stationeryCommands();  // letter-paper, test-page

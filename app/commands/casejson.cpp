@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/casejson.h>
+#include <app/commands/workjson.h>
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
@@ -14,58 +15,12 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
-
-/// Every verdict on a part, oldest first, those withdrawn too.
-QJsonArray verdictsOf(const CaseFile &file, PartId part)
-{
-    QJsonArray verdicts;
-    for (const Assessment &one : file.history) {
-        if (one.part != part)
-            continue;
-        const auto &withdrawal = one.withdrawal;
-        verdicts << QJsonObject{
-            {u"day"_s, dayJson(one.day)},
-            {u"verdict"_s, verdictKeys.key(one.verdict)},
-            {u"ground"_s, one.ground ? QJsonValue(groundKeys.key(*one.ground)) : QJsonValue::Null},
-            {u"reason"_s, one.reason},
-            {u"withdrawn"_s, withdrawal ? dayJson(withdrawal->day) : QJsonValue::Null},
-            {u"withdrawalReason"_s, withdrawal ? withdrawal->reason : QString()}};
-    }
-    return verdicts;
-}
-
-QJsonArray partsOf(const CaseFile &file)
-{
-    QJsonArray parts;
-    for (const Part &part : file.complaint.parts) {
-        const auto assessment = file.assessment(part.id);
-        const auto ground = assessment ? assessment->ground : std::nullopt;
-        parts << QJsonObject{
-            {u"number"_s, part.number},
-            {u"text"_s, part.text},
-            {u"theme"_s, part.theme},
-            {u"conduct"_s, conductKeys.key(part.conduct)},
-            {u"whose"_s, part.whose},
-            {u"happened"_s, dayJson(part.happened)},
-            {u"handledBefore"_s, handledBeforeKeys.key(part.handledBefore)},
-            {u"verdict"_s, assessment ? QJsonValue(verdictKeys.key(assessment->verdict)) : QJsonValue::Null},
-            {u"ground"_s, ground ? QJsonValue(groundKeys.key(*ground)) : QJsonValue::Null},
-            {u"reason"_s, assessment ? assessment->reason : QString()},
-            {u"steps"_s, assessment ? QJsonArray::fromStringList(assessment->steps) : QJsonArray()},
-            {u"verdicts"_s, verdictsOf(file, part.id)}};
-    }
-    return parts;
-}
-
 QJsonArray documentsOf(const CaseFile &file)
 {
     QJsonArray documents;
     for (const Document &document : file.documents)
-        documents << QJsonObject{{u"name"_s, document.name},
+        documents << QJsonObject{{u"number"_s, documents.size() + 1},
+                                 {u"name"_s, document.name},
                                  {u"role"_s, documentRoleKeys.key(document.role)},
                                  {u"mediaType"_s, document.mediaType},
                                  {u"size"_s, document.size},
@@ -81,67 +36,16 @@ QJsonArray lettersOf(const CaseFile &file)
                                {u"kind"_s, letterKindKeys.key(letter.kind)},
                                {u"language"_s, languageKeys.key(letter.content.language)},
                                {u"state"_s, letterStateKeys.key(letter.state)},
+                               {u"drafted"_s, dayJson(letter.drafted)},
+                               {u"edited"_s, dayJson(letter.edited)},
+                               {u"finalised"_s, dayJson(letter.finalised)},
                                {u"posted"_s, dayJson(letter.posted)},
+                               {u"postedBy"_s, orNull(letter.postedBy, postedByKeys)},
                                {u"withdrawn"_s, dayJson(letter.withdrawn)},
+                               {u"withdrawalReason"_s, letter.withdrawalReason},
+                               {u"noExplanationReason"_s, letter.noExplanationReason},
                                {u"sha256"_s, letter.sha256}};
     return letters;
-}
-
-/// The SHA-256 of a response's document, by which it is found among the documents.
-QJsonValue documentOf(const CaseFile &file, const Response &response)
-{
-    for (const Document &document : file.documents) {
-        if (response.document == document.id)
-            return document.sha256;
-    }
-    return QJsonValue::Null;
-}
-
-QJsonObject toJson(const CaseFile &file, const Response &response)
-{
-    return {{u"on"_s, dayJson(response.day)},
-            {u"summary"_s, response.summary},
-            {u"by"_s, response.by},
-            {u"document"_s, documentOf(file, response)}};
-}
-
-QJsonObject toJson(const CaseFile &file, const Referral &referral)
-{
-    QJsonArray partial;
-    for (const Response &one : referral.partial)
-        partial << toJson(file, one);
-    const auto &response = referral.response;
-    const auto &answered = referral.answered;
-    const auto &back = referral.takenBack;
-    return {{u"part"_s, partNumber(file, referral.part)},
-            {u"to"_s, referral.function},
-            {u"on"_s, dayJson(referral.day)},
-            {u"response"_s, response ? QJsonValue(response->summary) : QJsonValue::Null},
-            {u"respondedOn"_s, response ? dayJson(response->day) : QJsonValue::Null},
-            {u"respondedBy"_s, response ? QJsonValue(response->by) : QJsonValue::Null},
-            {u"document"_s, response ? documentOf(file, *response) : QJsonValue::Null},
-            {u"partialResponses"_s, partial},
-            {u"answered"_s, answered ? dayJson(answered->day) : QJsonValue::Null},
-            {u"answeredBy"_s, answered ? QJsonValue(answered->by) : QJsonValue::Null},
-            {u"despiteConflict"_s, referral.despiteConflict},
-            {u"takenBack"_s, back ? dayJson(back->day) : QJsonValue::Null},
-            {u"takenBackReason"_s, back ? back->reason : QString()}};
-}
-
-QJsonArray toJson(const CaseFile &file, const QList<Referral> &referrals)
-{
-    QJsonArray forwardings;
-    for (const Referral &referral : referrals)
-        forwardings << toJson(file, referral);
-    return forwardings;
-}
-
-/// Those taken back; the ones in force stand by themselves.
-QJsonArray takenBackOf(const CaseFile &file)
-{
-    QList<Referral> referrals = file.referralHistory;
-    referrals.removeIf([](const Referral &referral) { return !referral.takenBack; });
-    return toJson(file, referrals);
 }
 
 /// Of a case that was destroyed only the year is known: "2026", which is ISO 8601 too.
@@ -164,14 +68,53 @@ QJsonArray closingsOf(const CaseFile &file)
     return closings;
 }
 
+/// The day at the officer's desk; of a case that was destroyed only the year is kept, as UTC.
+QString loggedOn(const Complaint &complaint)
+{
+    const bool isStub = onlyYearsKnown(complaint.cleared);
+    return knownOf((isStub ? complaint.logged : complaint.logged.toLocalTime()).date(), complaint.cleared);
+}
+
+QJsonArray contactsOf(const CaseFile &file)
+{
+    QJsonArray contacts;
+    for (const Contact &contact : file.contacts)
+        contacts << QJsonObject{{u"on"_s, dayJson(contact.day)}, {u"text"_s, contact.text}};
+    return contacts;
+}
+
+QJsonArray holdsOf(const CaseFile &file)
+{
+    QJsonArray holds;
+    for (const Hold &hold : file.holds)
+        holds << QJsonObject{{u"since"_s, dayJson(hold.day)},
+                             {u"reason"_s, hold.reason},
+                             {u"lifted"_s, dayJson(hold.lifted)},
+                             {u"liftingReason"_s, hold.liftingReason}};
+    return holds;
+}
+
+QJsonArray standingsOf(const CaseFile &file)
+{
+    QJsonArray standings;
+    for (const Standing standing : file.standing.standings)
+        standings << standingKeys.key(standing);
+    return standings;
+}
+
 QJsonArray nextStepsOf(const CaseFile &file)
 {
     QJsonArray steps;
-    for (const NextStep &next : file.standing.nextSteps)
+    for (const NextStep &next : file.standing.nextSteps) {
+        QJsonArray parts;
+        for (const int part : next.parts)
+            parts << part;
         steps << QJsonObject{
             {u"step"_s, stepKeys.key(next.step)},
+            {u"parts"_s, parts},
             {u"due"_s, next.due ? dayJson(next.due->day) : QJsonValue::Null},
             {u"why"_s, next.due ? QJsonArray::fromStringList(why(*next.due)) : QJsonArray()}};
+    }
     return steps;
 }
 
@@ -198,7 +141,7 @@ QJsonObject toJson(const OverviewRow &row)
                                                         : QJsonValue(capacityKeys.key(row.capacity))},
             {u"subject"_s, row.subject},
             {u"standing"_s, standingKeys.key(row.standing)},
-            {u"nextStep"_s, orNull(row.nextStep ? std::optional(stepKeys.key(*row.nextStep)) : std::nullopt)},
+            {u"nextStep"_s, orNull(row.nextStep, stepKeys)},
             {u"due"_s, dayJson(row.due)},
             {u"safety"_s, row.safetyFlag},
             {u"priority"_s, onlyYearsKnown(row.cleared) ? QJsonValue(QJsonValue::Null)
@@ -334,25 +277,32 @@ QJsonObject toJson(const CaseFile &file)
     return {
         {u"number"_s, file.complaint.number.text()},
         {u"received"_s, knownOf(details.received, file.complaint.cleared)},
+        {u"logged"_s, loggedOn(file.complaint)},
         {u"channel"_s, isStub ? QJsonValue::Null : QJsonValue(channelKeys.key(details.channel))},
         {u"standing"_s, standingKeys.key(file.standing.standings.constFirst())},
+        {u"standings"_s, standingsOf(file)},
         {u"safety"_s, details.safetyFlag},
         {u"priority"_s,
          isStub ? QJsonValue(QJsonValue::Null) : QJsonValue(priorityKeys.key(details.priority))},
         {u"subject"_s, details.subject},
         {u"text"_s, details.text},
+        {u"remedy"_s, details.remedy},
         {u"safetyFlag"_s, details.safetyFlag},
         {u"letterLanguage"_s,
          isStub ? QJsonValue::Null : QJsonValue(languageKeys.key(details.letterLanguage))},
         {u"complainant"_s, complainantOf(file.complaint)},
-        {u"parts"_s, partsOf(file)},
+        {u"parts"_s, partsJson(file)},
+        {u"contacts"_s, contactsOf(file)},
         {u"documents"_s, documentsOf(file)},
         {u"letters"_s, lettersOf(file)},
-        {u"forwardings"_s, toJson(file, file.referrals)},
-        {u"takenBack"_s, takenBackOf(file)},
+        {u"forwardings"_s, forwardingsJson(file)},
+        {u"takenBack"_s, takenBackJson(file)},
         {u"closings"_s, closingsOf(file)},
         {u"measures"_s, measuresJson(file)},
         {u"limits"_s, limitsJson(file)},
+        {u"holds"_s, holdsOf(file)},
+        {u"putOffUntil"_s, file.putOff ? dayJson(file.putOff->until) : QJsonValue::Null},
+        {u"putOffReason"_s, file.putOff ? QJsonValue(file.putOff->reason) : QJsonValue::Null},
         {u"outcome"_s, file.closing ? QJsonValue(endingKeys.key(file.closing->outcome)) : QJsonValue::Null},
         {u"cleared"_s, toJson(file.complaint.cleared)},
         {u"nextSteps"_s, nextStepsOf(file)}};

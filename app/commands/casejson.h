@@ -12,6 +12,12 @@ namespace gehoor {
 
 /// A day as ISO 8601; null when there is none.
 QJsonValue dayJson(const std::optional<QDate> &day);
+/// The key of a value; null when there is none.
+template <class Enum, std::size_t N>
+QJsonValue orNull(const std::optional<Enum> &value, const Keys<Enum, N> &keys)
+{
+    return value ? QJsonValue(keys.key(*value)) : QJsonValue(QJsonValue::Null);
+}
 /// One row of `list --json`. Keys stay stable once landed.
 QJsonObject toJson(const OverviewRow &row);
 

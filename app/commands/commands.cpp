@@ -21,9 +21,9 @@ QList<Command> commands()
 {
     return registerCommands() + trailCommands() + intakeCommands() + complainantCommands() +
            overviewCommands() + todayCommands() + triageCommands() + leakCommands() + letterCommands() +
-           textCommands() + stationeryCommands() + responsibleCommands() + forwardingCommands() +
-           bundleCommands() + closingCommands() + termCommands() + safetyCommands() + backupCommands() +
-           keyCommands() + retentionCommands() +
+           documentCommands() + textCommands() + stationeryCommands() + responsibleCommands() +
+           forwardingCommands() + bundleCommands() + closingCommands() + termCommands() + safetyCommands() +
+           backupCommands() + keyCommands() + retentionCommands() +
            QList<Command>{accessCommand(), breachCommand(), salvageCommand()};
 }
 

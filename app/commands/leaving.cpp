@@ -18,6 +18,29 @@ Given<> canBeMade(const QString &path)
     return {};
 }
 
+Given<qsizetype> documentMeant(const CaseFile &file, const QString &numberOrName)
+{
+    QList<qsizetype> named;
+    QStringList numbers;
+    for (qsizetype i = 0; i < file.documents.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        if (number == numberOrName)
+            return i;
+        if (file.documents.at(i).name != numberOrName)
+            continue;
+        named << i;
+        numbers << number;
+    }
+    if (named.isEmpty())
+        return refuse(Words::tr("The case has no document “%1”.").arg(numberOrName));
+    if (named.size() > 1)
+        return refuse(
+            Words::tr("Several documents of the case are called “%1”. Give the number of the one that "
+                      "is meant: %2.")
+                .arg(numberOrName, numbers.join(u", "_s)));
+    return named.constFirst();
+}
+
 Given<Departure> departure(const Call &call)
 {
     const auto on = call.date(u"on"_s);

@@ -8,7 +8,8 @@
 
 namespace gehoor {
 
-// What the commands of letters and of bundles share: a file is made of one, and it is recorded that one went.
+// What the commands of letters, bundles and documents share: a file is made of one, and it is recorded that
+// one went.
 
 /// Whether a file can be made there: nothing is made final for one that cannot be.
 Given<> canBeMade(const QString &path);
@@ -22,6 +23,10 @@ Given<Numbered> numbered(const Call &call, const QList<Numbered> &all, ErrorKind
     });
     return found == all.cend() ? refuse(Error{unknown, {}}) : Given<Numbered>(*found);
 }
+
+/// Which of the case's documents is meant, counted from 0: by its number, as `show` gives it, else by its
+/// name. Refused when there is none, and when several bear the name.
+Given<qsizetype> documentMeant(const CaseFile &file, const QString &numberOrName);
 
 /// Of which case one went, on which day (--on; today when left out), and how (--by). The case is open for
 /// writing.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
+#include <core/basics/text.h>
 #include <core/exports/table.h>
 #include <ui/exports/overviewtable.h>
 #include <ui/retention/stub.h>
@@ -82,6 +83,27 @@ void printStub(const CaseFile &file)
         Call::print(line);
 }
 
+/// What came with the complaint and what was done about it.
+void printWork(const CaseFile &file)
+{
+    int number = 0;
+    for (const Document &document : file.documents)
+        Call::print(Words::tr("Document %1 (%2): %3, %4, %n byte(s)", nullptr, int(document.size))
+                        .arg(++number)
+                        .arg(wording(document.role), document.name, document.mediaType));
+    for (const Letter &letter : file.letters)
+        Call::print(Words::tr("Letter %1: %2, %3")
+                        .arg(letter.number)
+                        .arg(wording(letter.kind), wording(letter.state)));
+    for (const Referral &referral : file.referrals)
+        Call::print(Words::tr("Part %1 forwarded to %2 on %3")
+                        .arg(partNumber(file, referral.part))
+                        .arg(referral.function, longDate(referral.day)));
+    for (const Contact &contact : file.contacts)
+        Call::print(
+            Words::tr("Contact or note of %1: %2").arg(longDate(contact.day), contact.text.simplified()));
+}
+
 void printCase(const CaseFile &file)
 {
     const ComplaintDetails &details = file.complaint.details;
@@ -97,6 +119,8 @@ void printCase(const CaseFile &file)
     Call::print(Words::tr("Received %1 %2").arg(longDate(details.received), arrival(details.channel)));
     Call::print(Words::tr("Complainant: %1 (%2)")
                     .arg(details.complainant.name, wording(details.complainant.capacity)));
+    if (!isBlank(details.remedy))
+        Call::print(Words::tr("Hopes for: %1").arg(details.remedy.simplified()));
     if (details.priority == Priority::High)
         Call::print(Words::tr("Goes before other cases"));
     Call::print(Words::tr("Standing: %1").arg(wording(file.standing.standings.constFirst())));
@@ -112,17 +136,7 @@ void printCase(const CaseFile &file)
             line += u", "_s + wording(*assessment->ground);
         Call::print(line);
     }
-    for (const Document &document : file.documents)
-        Call::print(Words::tr("Document (%1): %2, %3, %n byte(s)", nullptr, int(document.size))
-                        .arg(wording(document.role), document.name, document.mediaType));
-    for (const Letter &letter : file.letters)
-        Call::print(Words::tr("Letter %1: %2, %3")
-                        .arg(letter.number)
-                        .arg(wording(letter.kind), wording(letter.state)));
-    for (const Referral &referral : file.referrals)
-        Call::print(Words::tr("Part %1 forwarded to %2 on %3")
-                        .arg(partNumber(file, referral.part))
-                        .arg(referral.function, longDate(referral.day)));
+    printWork(file);
     Call::print(QString());
     Call::print(details.text);
 }

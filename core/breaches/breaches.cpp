@@ -189,9 +189,11 @@ Result<> Breaches::save(BreachId id, const LetterContent &page, const QByteArray
     const auto breach = find(id);
     if (!breach)
         return failureOf(breach);
-    if (const auto released = mayLeave(id, page, reason); !released)
-        return released;
-    return saveOnRecord(m_file, actOn(*breach, BreachNote::Saved, sha256Hex(content)), path, content);
+    return m_file.together([&] {
+        return mayLeave(id, page, reason).and_then([&] {
+            return saveOnRecord(m_file, actOn(*breach, BreachNote::Saved, sha256Hex(content)), path, content);
+        });
+    });
 }
 
 Result<> Breaches::markPrinted(BreachId id)

@@ -223,9 +223,11 @@ Result<> Leaks::saveDocument(ComplaintId complaint, const Document &document, co
     const auto found = findings(complaint, document);
     if (!found)
         return failureOf(found);
-    if (const auto released = release(WayOut::Document, {{complaint, *found}}, reason); !released)
-        return released;
-    return saveOnRecord(m_file, {ActKind::DocumentSaved, complaint, document.sha256}, path, *content);
+    return m_file.together([&] {
+        return release(WayOut::Document, {{complaint, *found}}, reason).and_then([&] {
+            return saveOnRecord(m_file, {ActKind::DocumentSaved, complaint, document.sha256}, path, *content);
+        });
+    });
 }
 
 Result<QHash<ComplaintId, QList<ProtectedFact>>> Leaks::factsByCase() const

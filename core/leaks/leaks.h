@@ -51,8 +51,8 @@ public:
     /// What shows in a document of a case: in its name, and in its words as far as it holds any that can be
     /// read.
     [[nodiscard]] Result<QList<LeakFinding>> findings(ComplaintId complaint, const Document &document) const;
-    /// Writes a document to a file of the officer's choice, as it came; an act, kept in the trail. Leak as
-    /// release(); writeOwnerFile()'s failures.
+    /// Writes a document to a file of the officer's choice, as it came; an act, kept in the trail together
+    /// with what was let pass for it, or not at all. Leak as release(); writeOwnerFile()'s failures.
     [[nodiscard]] Result<> saveDocument(ComplaintId complaint, const Document &document, const QString &path,
                                         const QString &reason = {});
     /// What is protected, by case; cases without are left out.

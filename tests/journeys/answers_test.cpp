@@ -65,6 +65,9 @@ protected:
             {u"assess"_s, QStringList{number} + admissible(), {u"verdict"_s, u"ground"_s, u"steps"_s}},
             {u"protect"_s, {number, u"--name"_s, u"Noor"_s}, {u"number"_s, u"protected"_s}},
             {u"protected"_s, {number}, {u"number"_s, u"kind"_s, u"text"_s, u"note"_s}},
+            {u"document"_s,
+             {number, u"1"_s, u"--out"_s, path(u"1.eml"_s)},
+             {u"number"_s, u"document"_s, u"name"_s, u"size"_s, u"sha256"_s, u"file"_s}},
             {u"unprotect"_s, {number, u"1"_s}, {u"number"_s, u"protected"_s}},
         };
     }
@@ -154,11 +157,11 @@ protected:
              {u"limit"_s, u"behaviour"_s, u"measure"_s, u"start"_s, u"evaluate"_s, u"evaluations"_s,
               u"ended"_s, u"endingReason"_s}},
             {u"related"_s, {number}, {u"number"_s, u"linked"_s, u"proposed"_s, u"sameSender"_s}},
-            {u"show"_s,
-             {number},
-             {u"number"_s, u"received"_s, u"channel"_s, u"standing"_s, u"subject"_s, u"text"_s,
-              u"complainant"_s, u"parts"_s, u"documents"_s, u"letters"_s, u"forwardings"_s, u"nextSteps"_s,
-              u"priority"_s}},
+            {u"show"_s, {number}, {u"number"_s,    u"received"_s, u"channel"_s,     u"standing"_s,
+                                   u"subject"_s,   u"text"_s,     u"complainant"_s, u"parts"_s,
+                                   u"documents"_s, u"letters"_s,  u"forwardings"_s, u"nextSteps"_s,
+                                   u"priority"_s,  u"remedy"_s,   u"logged"_s,      u"contacts"_s,
+                                   u"standings"_s, u"holds"_s,    u"putOffUntil"_s, u"putOffReason"_s}},
         };
     }
     /// What concerns the whole register.
@@ -250,7 +253,7 @@ TEST_F(AnswersTest, holdTheKeysOfACaseThroughout)
     const QJsonObject shown = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
     const QList<std::pair<QString, QStringList>> lists{
         {u"parts"_s, {u"number"_s, u"text"_s, u"verdict"_s, u"ground"_s, u"reason"_s}},
-        {u"documents"_s, {u"name"_s, u"mediaType"_s, u"size"_s, u"sha256"_s}},
+        {u"documents"_s, {u"number"_s, u"name"_s, u"mediaType"_s, u"size"_s, u"sha256"_s}},
         {u"letters"_s, {u"number"_s, u"kind"_s, u"language"_s, u"state"_s, u"sha256"_s}},
         {u"forwardings"_s, {u"part"_s, u"to"_s, u"on"_s, u"response"_s}},
         {u"nextSteps"_s, {u"step"_s, u"due"_s, u"why"_s}}};

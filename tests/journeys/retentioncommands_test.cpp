@@ -81,6 +81,9 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     EXPECT_TRUE(json.value(u"priority"_s).isNull());
     EXPECT_EQ(json.value(u"outcome"_s), u"withdrawn"_s);
     EXPECT_EQ(json.value(u"received"_s), u"2021"_s);
+    EXPECT_EQ(json.value(u"logged"_s), u"2021"_s);
+    EXPECT_EQ(json.value(u"remedy"_s), QString());
+    EXPECT_TRUE(json.value(u"contacts"_s).toArray().isEmpty());
     EXPECT_TRUE(json.value(u"channel"_s).isNull());
     EXPECT_TRUE(json.value(u"letterLanguage"_s).isNull());
     EXPECT_EQ(json.value(u"closings"_s).toArray().at(0).toObject().value(u"on"_s), u"2021"_s);
@@ -92,6 +95,7 @@ TEST_F(RetentionCommandsTest, aStubSaysSoToEveryCommand)
     const Ran letter = on(u"letter"_s, {u"2021-0001"_s, u"closing"_s, u"--out"_s, path(u"brief.pdf"_s)});
     EXPECT_EQ(letter.status, 1);
     EXPECT_TRUE(letter.err.contains("2021-0001 was anonymised or destroyed")) << letter.err.constData();
+    EXPECT_EQ(on(u"document"_s, {u"2021-0001"_s, u"1"_s, u"--out"_s, path(u"1.eml"_s)}).err, letter.err);
     EXPECT_EQ(on(u"reopen"_s, {u"2021-0001"_s, u"--reason"_s, u"toch"_s}).status, 1);
     EXPECT_EQ(on(u"check"_s).status, 0);
     EXPECT_EQ(on(u"verify"_s).status, 0);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/account.h>
 #include <core/basics/clock.h>
 #include <core/basics/sha256.h>
+#include <core/desk.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
@@ -17,13 +19,24 @@ namespace {
 /// Answers held whole against what they were.
 class WholeAnswersTest : public CommandsTest
 {
+protected:
+    std::unique_ptr<RegisterFile> open(const Clock &clock) const
+    {
+        const auto key =
+            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+        auto file = RegisterFile::open(registerPath(), *key, Access::Write, clock);
+        EXPECT_TRUE(succeeded(file));
+        return file ? *std::move(file) : nullptr;
+    }
 };
 
-/// `show --json` of the case below, but for what varies: the digest of its letter.
+/// `show --json` of the case below, but for what varies: the account, the mail and the digest of the letter.
 const char *const shownCase = R"({
-    "number": "2026-0001", "received": "2026-11-17", "channel": "mail", "standing": "noticeDue",
+    "number": "2026-0001", "received": "2026-11-17", "logged": "2026-11-23", "channel": "mail",
+    "standing": "noticeDue", "standings": ["noticeDue"],
     "safety": false, "safetyFlag": false, "priority": "normal", "letterLanguage": "nl",
     "subject": "Klacht over café", "text": "De medewerkster lachte mij uit en hing op.",
+    "remedy": "",
     "complainant": {
         "name": "R. Mulder", "email": "r.mulder@example.nl", "phone": "", "organisation": "",
         "address": "Lindelaan 12\n1234 AB Voorbeeldstad", "capacity": "exPartner", "formOfAddress": "mr",
@@ -35,20 +48,23 @@ const char *const shownCase = R"({
         "verdict": "notAdmissible", "ground": "concernsAnother", "reason": "", "steps": [],
         "verdicts": [{
             "day": "2026-11-23", "verdict": "notAdmissible", "ground": "concernsAnother", "reason": "",
-            "withdrawn": null, "withdrawalReason": ""
+            "by": "ACCOUNT", "answers": {"client": "no", "employee": "no", "conduct": "yes", "direct": "no"},
+            "remarks": {"direct": "Over zijn zus"}, "steps": [],
+            "withdrawn": null, "withdrawnBy": "", "withdrawalReason": ""
         }]
     }],
     "documents": [{
-        "name": "klacht.eml", "role": "original", "mediaType": "message/rfc822"
+        "number": 1, "name": "klacht.eml", "role": "original", "mediaType": "message/rfc822"
     }],
     "letters": [{
-        "number": 1, "kind": "not-admissible", "language": "nl", "state": "final", "posted": null,
-        "withdrawn": null
+        "number": 1, "kind": "not-admissible", "language": "nl", "state": "final",
+        "drafted": "2026-11-23", "edited": null, "finalised": "2026-11-23", "posted": null, "postedBy": null,
+        "withdrawn": null, "withdrawalReason": "", "noExplanationReason": ""
     }],
     "forwardings": [], "takenBack": [], "closings": [], "measures": [], "limits": [],
-    "outcome": null, "cleared": null,
+    "contacts": [], "holds": [], "putOffUntil": null, "putOffReason": null, "outcome": null, "cleared": null,
     "nextSteps": [{
-        "step": "sendNotice", "due": "2026-12-15", "why": [
+        "step": "sendNotice", "parts": [1], "due": "2026-12-15", "why": [
             "Received on 17 November 2026; that day itself does not count.",
             "Term (send the notice or forward): 4 weeks. It is the organisation's own, not in the information sheet.",
             "So the due date is Tuesday, 15 December 2026."
@@ -93,9 +109,13 @@ TEST_F(WholeAnswersTest, haveTheirValuesAndTypes)
                              u"--happened"_s, u"2026-11-16"_s, u"--handled-before"_s, u"no"_s})
                   .status,
               0);
-    ASSERT_EQ(on(u"assess"_s, QStringList{number, u"--no-step"_s} + concernsAnother()).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{number, u"--no-step"_s, u"--remark"_s, u"direct=Over zijn zus"_s} +
+                                  concernsAnother())
+                  .status,
+              0);
     ASSERT_EQ(on(u"letter"_s, {number, u"not-admissible"_s, u"--out"_s, pdf}).status, 0);
-    QJsonObject expected = QJsonDocument::fromJson(shownCase).object();
+    const QByteArray text = QByteArray(shownCase).replace("ACCOUNT", accountName().toUtf8());
+    QJsonObject expected = QJsonDocument::fromJson(text).object();
     add(expected, u"documents"_s,
         {{u"size"_s, bytesOf(mail).size()}, {u"sha256"_s, sha256Hex(bytesOf(mail))}});
     add(expected, u"letters"_s, {{u"sha256"_s, sha256Hex(bytesOf(pdf))}});
@@ -103,6 +123,39 @@ TEST_F(WholeAnswersTest, haveTheirValuesAndTypes)
     EXPECT_EQ(shown.keys(), expected.keys());
     for (auto each = expected.begin(); each != expected.end(); ++each)
         EXPECT_EQ(compact(shown.value(each.key())), compact(each.value())) << each.key().toStdString();
+}
+
+/// What only the window asks for is told by the commands too.
+TEST_F(WholeAnswersTest, tellWhatWasNotedInTheWindow)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    {
+        const FixedClock clock(QDate(2026, 11, 23));
+        Desk desk(open(clock), clock);
+        const Complaint complaint = desk.complaints.find(u"2026-0001"_s).value();
+        ComplaintDetails details = complaint.details;
+        details.remedy = u"Excuses,\nen een gesprek"_s;
+        ASSERT_TRUE(succeeded(desk.complaints.change(complaint.id, details)));
+        ASSERT_TRUE(succeeded(
+            desk.complaints.noteContact(complaint.id, QDate(2026, 11, 20), u"Gebeld:\nniet thuis"_s)));
+        ASSERT_TRUE(succeeded(desk.complaints.noteContact(complaint.id, QDate(2026, 11, 19), u"Gemaild"_s)));
+        ASSERT_TRUE(succeeded(desk.retention.hold(complaint.id, u"Rechtszaak"_s)));
+        ASSERT_TRUE(succeeded(desk.retention.lift(complaint.id, u"Uitspraak"_s)));
+        ASSERT_TRUE(succeeded(desk.snoozes.putOff(complaint.id, QDate(2026, 11, 27), u"Vakantie"_s)));
+    }
+    const QJsonObject shown = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object();
+    EXPECT_EQ(shown.value(u"remedy"_s), u"Excuses,\nen een gesprek"_s);
+    EXPECT_EQ(compact(shown.value(u"contacts"_s)),
+              R"([[{"on":"2026-11-19","text":"Gemaild"},{"on":"2026-11-20","text":"Gebeld:\nniet thuis"}]])");
+    EXPECT_EQ(
+        compact(shown.value(u"holds"_s)),
+        R"([[{"lifted":"2026-11-23","liftingReason":"Uitspraak","reason":"Rechtszaak","since":"2026-11-23"}]])");
+    EXPECT_EQ(shown.value(u"putOffUntil"_s), u"2026-11-27"_s);
+    EXPECT_EQ(shown.value(u"putOffReason"_s), u"Vakantie"_s);
+    const QByteArray lines = on(u"show"_s, {u"2026-0001"_s}).out;
+    EXPECT_TRUE(lines.contains("Hopes for: Excuses, en een gesprek\n")) << lines.constData();
+    EXPECT_TRUE(lines.contains("Contact or note of 20 November 2026: Gebeld: niet thuis\n"))
+        << lines.constData();
 }
 
 TEST_F(WholeAnswersTest, ofAVerificationNameEachProblemByItsKey)
@@ -116,12 +169,10 @@ TEST_F(WholeAnswersTest, ofAVerificationNameEachProblemByItsKey)
     EXPECT_EQ(verified(), R"([{"cases":1,"ok":true,"problems":[],"remarks":[]}])");
     {
         const FixedClock clock(QDate(2026, 11, 23));
-        const auto key =
-            Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
-        const auto file = RegisterFile::open(registerPath(), *key, Access::Write, clock);
-        ASSERT_TRUE(succeeded(file));
+        const auto file = open(clock);
+        ASSERT_TRUE(file);
         ASSERT_TRUE(succeeded(changeBehind(
-            (*file)->database(),
+            file->database(),
             u"DROP TRIGGER audit_is_never_changed; UPDATE audit SET note = 'another' WHERE number = 2;"_s)));
     }
     EXPECT_EQ(verified(), R"([{"cases":1,"ok":false,"problems":["auditChain 2"],"remarks":[]}])");

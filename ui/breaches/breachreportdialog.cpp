@@ -3,7 +3,6 @@
 #include <ui/breaches/breachreportdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
-#include <ui/common/prompts.h>
 #include <ui/leaks/clipboardgate.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/letters/letterprinter.h>
@@ -78,14 +77,14 @@ void BreachReportDialog::compose()
     m_saveButton->setEnabled(may);
 }
 
-std::optional<QString> BreachReportDialog::askWhy()
+bool BreachReportDialog::letReportLeave(const TextAct &leave)
 {
     const auto shows = m_desk.breaches.leaksIn(m_id, *m_shown);
     if (!shows) {
         m_prompts.tell(this, shows.error());
-        return std::nullopt;
+        return false;
     }
-    return askWhyItMayLeave(*shows, m_prompts, this);
+    return letLeave(*shows, m_prompts, this, leave);
 }
 
 /// The gate of the clipboard looks at it there.
@@ -97,15 +96,15 @@ void BreachReportDialog::copy()
 
 void BreachReportDialog::print()
 {
-    const auto reason = askWhy();
-    if (!reason)
-        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_shown->reference);
     if (!m_prompts.choosePrinter(this, printer))
         return;
-    if (const auto may = m_desk.breaches.mayLeave(m_id, *m_shown, *reason); !may)
-        return m_prompts.tell(this, may.error());
+    const auto release = [&](const QString &reason) {
+        return m_desk.breaches.mayLeave(m_id, *m_shown, reason);
+    };
+    if (!letReportLeave(release))
+        return;
     paintLetter(*m_shown, printer);
     if (const auto marked = m_desk.breaches.markPrinted(m_id); !marked)
         m_prompts.tell(this, marked.error());
@@ -113,9 +112,6 @@ void BreachReportDialog::print()
 
 void BreachReportDialog::save()
 {
-    const auto reason = askWhy();
-    if (!reason)
-        return;
     const QString name = breachFileName(m_id, m_shown->language, u"txt"_s);
     const QString path = m_prompts.saveFile(this, tr("Save the report"), QDir::home().filePath(name),
                                             tr("Text (*.txt);;PDF (*.pdf)"));
@@ -123,8 +119,8 @@ void BreachReportDialog::save()
         return;
     const bool asPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     const QByteArray content = asPdf ? letterPdf(*m_shown) : breachText(*m_shown).toUtf8();
-    if (const auto saved = m_desk.breaches.save(m_id, *m_shown, content, path, *reason); !saved)
-        m_prompts.tell(this, saved.error());
+    letReportLeave(
+        [&](const QString &reason) { return m_desk.breaches.save(m_id, *m_shown, content, path, reason); });
 }
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/desk.h>
+#include <ui/common/prompts.h>
 
 #include <QDialog>
 
@@ -11,8 +12,6 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace gehoor {
-
-class Prompts;
 
 /// What a data breach is reported with, as text: copied into the authority's form, printed or saved. Whatever
 /// way it leaves, the gate is asked first.
@@ -25,8 +24,9 @@ public:
 private:
     void addWidgets();
     void compose();
-    /// Why what shows may leave; none when it may not, and that was told.
-    std::optional<QString> askWhy();
+    /// Whether the report left by `leave`, which is given the reason why what shows in it may; when not, that
+    /// was told.
+    bool letReportLeave(const TextAct &leave);
     void copy();
     void print();
     void save();

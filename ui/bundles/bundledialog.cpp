@@ -260,24 +260,29 @@ void BundleDialog::letPass(const LeakFinding &finding)
             tr("Does the responsible person need to know it? Then say why; the reason is kept with the "
                "bundle.")}
             .join(QChar::LineFeed);
-    const auto reason = m_prompts.askText(this, tr("The bundle may not leave like this"), question, true);
-    if (!reason)
+    const auto pass = [&](const QString &reason) { return keepPassed(finding, reason); };
+    if (!m_prompts.askText(this, tr("The bundle may not leave like this"), question, true, pass))
         return;
-    if (reason->trimmed().isEmpty())
-        return m_prompts.tell(this, Error{ErrorKind::ReasonMissing, {}});
-    if (const Bundle *const bundle = kept()) {
-        if (const auto passed = m_desk.bundles.overrideLeak(bundle->id, finding, *reason); !passed)
-            m_prompts.tell(this, passed.error());
-        return displayKept(*bundle);
-    }
+    if (const Bundle *const bundle = kept())
+        displayKept(*bundle);
+    else
+        displayNew();
+}
+
+Result<> BundleDialog::keepPassed(const LeakFinding &finding, const QString &reason)
+{
+    if (const Bundle *const bundle = kept())
+        return m_desk.bundles.overrideLeak(bundle->id, finding, reason);
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::ReasonMissing);
     m_passed.append({.source = finding.source,
                      .fact = finding.fact,
                      .known = finding.known,
                      .matched = finding.matched,
                      .offset = finding.offset,
-                     .reason = *reason,
+                     .reason = reason,
                      .day = m_desk.clock.today()});
-    displayNew();
+    return {};
 }
 
 /// Merging many pages takes its time, so that is done beside the window.

@@ -47,6 +47,7 @@ private:
     void enableWays();
     const Bundle *kept() const;
     void letPass(const LeakFinding &finding);
+    [[nodiscard]] Result<> keepPassed(const LeakFinding &finding, const QString &reason);
     void make();
     void keep(const BundleContent &content, const Result<PdfPages> &pdf);
     void print();

@@ -52,27 +52,50 @@ bool answeredYes(QWidget *parent, const QString &question, const QString &yes, c
     return box.clickedButton() == yesButton;
 }
 
-/// Asks what is typed into the field, which stands below the question; false when cancelled.
-bool isAnswered(QDialog &dialog, const QString &title, const QString &question, QWidget &field)
+/// Asks what is typed into a field, which stands below the question, until it is taken or cancelled.
+class TextQuestion final : public QDialog
 {
-    dialog.setWindowTitle(title);
-    dialog.setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
-    auto *label = new QLabel(&dialog);
-    display(*label, question);
-    label->setWordWrap(true);
-    field.setObjectName(u"answerEdit"_s);
-    field.setAccessibleName(label->text()); // no buddy: a name with an ampersand is no letter to press
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    acceptOnCtrlEnter(dialog);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(label);
-    layout->addWidget(&field);
-    layout->addWidget(buttons);
-    field.setFocus();
-    return dialog.exec() == QDialog::Accepted;
-}
+public:
+    TextQuestion(Prompts &prompts, QWidget *parent) : QDialog(parent), m_prompts(prompts) {}
+
+    /// Whether `act` was done.
+    bool ask(const QString &title, const QString &question, QWidget &field, std::function<Result<>()> act)
+    {
+        m_field = &field;
+        m_act = std::move(act);
+        setWindowTitle(title);
+        setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
+        auto *label = new QLabel(this);
+        display(*label, question);
+        label->setWordWrap(true);
+        field.setObjectName(u"answerEdit"_s);
+        field.setAccessibleName(label->text()); // no buddy: a name with an ampersand is no letter to press
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        acceptOnCtrlEnter(*this);
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(label);
+        layout->addWidget(&field);
+        layout->addWidget(buttons);
+        field.setFocus();
+        return exec() == QDialog::Accepted;
+    }
+
+    void accept() override
+    {
+        const auto done = m_act();
+        if (done)
+            return QDialog::accept();
+        m_prompts.tell(this, done.error());
+        m_field->setFocus();
+    }
+
+private:
+    Prompts &m_prompts;
+    QWidget *m_field = nullptr;
+    std::function<Result<>()> m_act;
+};
 
 /// Where the desktop has no dialog of its own, Qt's would cut off the days of the files.
 void makeRoomForDays(QFileDialog &dialog)
@@ -130,19 +153,19 @@ bool WindowPrompts::propose(QWidget *parent, const QString &question, const QStr
     return answeredYes(parent, question, yes, no, true);
 }
 
-std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label,
-                                              bool lines)
+bool WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label, bool lines,
+                            const TextAct &act)
 {
-    QDialog dialog(parent);
+    TextQuestion question(*this, parent);
     if (!lines) {
-        auto *line = new QLineEdit(&dialog);
+        auto *line = new QLineEdit(&question);
         fill(*line, {});
-        return isAnswered(dialog, title, label, *line) ? std::optional(line->text()) : std::nullopt;
+        return question.ask(title, label, *line, [&] { return act(line->text()); });
     }
-    auto *text = new TextField(&dialog);
+    auto *text = new TextField(&question);
     text->setTabChangesFocus(true);
     fill(*text, {});
-    return isAnswered(dialog, title, label, *text) ? std::optional(text->text()) : std::nullopt;
+    return question.ask(title, label, *text, [&] { return act(text->text()); });
 }
 
 QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)

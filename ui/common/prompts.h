@@ -7,12 +7,15 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <functional>
 
 class QPrinter;
 class QWidget;
 
 namespace gehoor {
+
+/// What is done with a text that was typed; it may be refused.
+using TextAct = std::function<Result<>(const QString &text)>;
 
 /// Every question and message that stops the user: pages ask through this, tests answer beforehand.
 class Prompts
@@ -27,9 +30,10 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
     /// Likewise, about what is best done now: `yes` is the default. Escape answers `no`.
     virtual bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
-    /// One text, several lines when `lines` is true; none when cancelled.
-    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
-                                           bool lines) = 0;
+    /// Asks for one text, several lines when `lines` is true, and does `act` with it. When that fails it
+    /// tells why, and the question stays with what was typed. True once it is done; false when cancelled.
+    virtual bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
+                         const TextAct &act) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// A folder to write into; empty when cancelled.
@@ -53,8 +57,8 @@ public:
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
-                                   bool lines) override;
+    bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
+                 const TextAct &act) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title) override;

@@ -24,6 +24,7 @@ struct CaseFile
     QList<Closing> closings = {}; ///< every closing, by age
     QList<Measure> measures = {};
     QList<ContactLimit> limits = {}; ///< to the contact, those that ended too
+    QList<Hold> holds = {};          ///< why it is kept longer, those that were lifted too
     Policy policy = {};
     QList<Check> checks = {};          ///< what is to be checked in it today
     std::optional<Snooze> putOff = {}; ///< its next step, until a day that has not come

@@ -202,11 +202,9 @@ void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Doc
     const auto shows = desk.leaks.findings(complaint, document);
     if (!shows)
         return prompts.tell(parent, shows.error());
-    const auto reason = askWhyItMayLeave({{complaint, *shows}}, prompts, parent);
-    if (!reason)
-        return;
-    if (const auto saved = desk.leaks.saveDocument(complaint, document, path, *reason); !saved)
-        prompts.tell(parent, saved.error());
+    letLeave({{complaint, *shows}}, prompts, parent, [&](const QString &reason) {
+        return desk.leaks.saveDocument(complaint, document, path, reason);
+    });
 }
 
 } // namespace gehoor

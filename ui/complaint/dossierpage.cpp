@@ -83,7 +83,7 @@ void DossierPage::displayVerdicts()
 void DossierPage::displayTrail()
 {
     const auto lines = m_desk.file.audit(m_file->complaint.id).value_or(QList<AuditLine>());
-    const auto holds = m_desk.retention.holds(m_file->complaint.id).value_or(QList<Hold>());
+    const QList<Hold> &holds = m_file->holds;
     QList<QStringList> rows;
     qsizetype set = 0;
     qsizetype lifted = 0;

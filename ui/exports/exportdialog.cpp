@@ -149,12 +149,20 @@ void ExportDialog::commit()
     const auto count = int(m_export->written());
     const QList<CaseLeaks> leaks = m_export->leaks();
     m_progress->hide(); // whoever is asked may have left: the window locks meanwhile
-    const auto reason = askWhyItMayLeave(leaks, m_prompts, this);
-    if (!reason)
-        return stop();
-    if (const auto done = m_export->commit(*reason); !done)
-        return fail(done.error());
+    // Other than for want of a reason: the table is gone then, and no other reason brings it back.
+    std::optional<Error> failed;
+    const bool left = letLeave(leaks, m_prompts, this, [&](const QString &reason) -> Result<> {
+        auto done = m_export->commit(reason);
+        if (done || done.error().kind == ErrorKind::Leak)
+            return done;
+        failed = done.error();
+        return {};
+    });
+    if (failed)
+        return fail(*failed);
     stop();
+    if (!left)
+        return;
     m_prompts.tell(this,
                    tr("%n case(s) exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(m_path)));
     accept();

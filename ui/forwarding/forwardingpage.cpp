@@ -207,15 +207,11 @@ void ForwardingPage::takeBack()
     if (!row || !row->referral)
         return;
     const ForwardingId forwarding = row->referral->id;
-    const auto reason = m_prompts.askText(
+    m_prompts.askText(
         this, tr("Take part %1 back from %2").arg(row->part.number).arg(row->referral->function.simplified()),
         tr("The forwarding stays in the register; the part can then be forwarded anew. Why is it taken "
            "back?"),
-        true);
-    if (!reason)
-        return;
-    if (const auto done = m_desk.forwarding.takeBack(forwarding, *reason); !done)
-        m_prompts.tell(this, done.error());
+        true, [&](const QString &reason) { return m_desk.forwarding.takeBack(forwarding, reason); });
 }
 
 bool ForwardingPage::chooseFirst(const std::function<bool(const ForwardingRow &)> &fits)
@@ -287,13 +283,9 @@ void ForwardingPage::reopen()
     if (!m_file)
         return;
     const ComplaintId complaint = m_file->complaint.id;
-    const auto reason =
-        m_prompts.askText(this, tr("Open case %1 again").arg(m_file->complaint.number.text()),
-                          tr("The closing stays in the register. Why is the case opened again?"), true);
-    if (!reason)
-        return;
-    if (const auto done = m_desk.forwarding.reopen(complaint, *reason); !done)
-        m_prompts.tell(this, done.error());
+    m_prompts.askText(this, tr("Open case %1 again").arg(m_file->complaint.number.text()),
+                      tr("The closing stays in the register. Why is the case opened again?"), true,
+                      [&](const QString &reason) { return m_desk.forwarding.reopen(complaint, reason); });
 }
 
 } // namespace gehoor

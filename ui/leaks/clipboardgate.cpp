@@ -149,15 +149,13 @@ void ClipboardGate::askFor(const QString &text, std::optional<ComplaintId> compl
     const auto shows = m_desk.leaks.findings(complaint, text, speaker);
     if (!shows)
         return m_prompts.tell(parent, shows.error());
-    const auto reason = askWhyItMayLeave({{complaint, *shows}}, m_prompts, parent);
-    if (!reason)
-        return;
-    const auto released = m_desk.leaks.release(WayOut::Copy, complaint, text, *reason, speaker);
-    if (!released)
-        return m_prompts.tell(parent, released.error());
-    m_ours = true;
-    QApplication::clipboard()->setText(text);
-    m_ours = false;
+    letLeave({{complaint, *shows}}, m_prompts, parent, [&](const QString &reason) {
+        return m_desk.leaks.release(WayOut::Copy, complaint, text, reason, speaker).map([&] {
+            m_ours = true;
+            QApplication::clipboard()->setText(text);
+            m_ours = false;
+        });
+    });
 }
 
 } // namespace gehoor

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/leaks/leakcheck.h>
-#include <ui/common/prompts.h>
 #include <ui/leaks/passquestion.h>
 
 #include <QCoreApplication>
@@ -58,7 +57,7 @@ QString knownWords(const LeakFinding &finding)
     Q_UNREACHABLE();
 }
 
-std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent)
+bool letLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent, const TextAct &leave)
 {
     QList<LeakFinding> stops;
     QList<LeakFinding> asks;
@@ -68,15 +67,18 @@ std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &
     }
     if (isTooMany(stops.size())) {
         prompts.tell(parent, Error{ErrorKind::Leak, QString::number(stops.size())});
-        return std::nullopt;
+        return false;
     }
     if (!stops.isEmpty())
         return prompts.askText(parent, PassQuestion::tr("Something protected would leave"),
-                               question(stops, asks), true);
-    if (asks.isEmpty() || prompts.confirm(parent, question({}, asks), PassQuestion::tr("&Let it leave"),
-                                          PassQuestion::tr("&Keep it here")))
-        return QString();
-    return std::nullopt;
+                               question(stops, asks), true, leave);
+    if (!asks.isEmpty() && !prompts.confirm(parent, question({}, asks), PassQuestion::tr("&Let it leave"),
+                                            PassQuestion::tr("&Keep it here")))
+        return false;
+    const auto left = leave({});
+    if (!left)
+        prompts.tell(parent, left.error());
+    return left.has_value();
 }
 
 } // namespace gehoor

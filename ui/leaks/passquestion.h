@@ -3,21 +3,17 @@
 #pragma once
 
 #include <core/leaks/wayout.h>
-
-#include <optional>
-
-class QWidget;
+#include <ui/common/prompts.h>
 
 namespace gehoor {
-
-class Prompts;
 
 /// What a finding gives away: the fact, the entry of a list, or the phrase.
 QString knownWords(const LeakFinding &finding);
 
-/// Shows what would leave in words outside a letter. What stops them may leave for a reason alone; where
-/// something only warns, they leave once it was seen and confirmed. None when they may not leave; an empty
-/// reason when none is needed, without asking when nothing shows.
-std::optional<QString> askWhyItMayLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent);
+/// Lets words leave other than in a letter, by `leave`, which is given the reason. What stops them is shown,
+/// and they leave for a reason alone, asked until `leave` takes it; where something only warns, they leave
+/// once it was seen and confirmed, without asking when nothing shows. Whether they left; when `leave` failed,
+/// that was told.
+bool letLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent, const TextAct &leave);
 
 } // namespace gehoor

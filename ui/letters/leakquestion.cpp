@@ -31,14 +31,9 @@ QString question(const LeakFinding &finding)
 bool letLeakPass(Letters &letters, LetterId letter, const LeakFinding &finding, Prompts &prompts,
                  QWidget *parent)
 {
-    const auto reason = prompts.askText(parent, LeakQuestion::tr("The letter may not leave like this"),
-                                        question(finding), true);
-    if (!reason)
-        return false;
-    const auto passed = letters.overrideLeak(letter, finding, *reason);
-    if (!passed)
-        prompts.tell(parent, passed.error());
-    return passed.has_value();
+    return prompts.askText(
+        parent, LeakQuestion::tr("The letter may not leave like this"), question(finding), true,
+        [&](const QString &reason) { return letters.overrideLeak(letter, finding, reason); });
 }
 
 bool letLeaksPass(Letters &letters, LetterId letter, Prompts &prompts, QWidget *parent)

@@ -234,13 +234,10 @@ void LettersPage::withdraw()
     const Letter *const letter = chosenLetter();
     if (!letter)
         return;
-    const auto reason = m_prompts.askText(
+    m_prompts.askText(
         this, tr("Withdraw letter %1").arg(letter->number),
-        tr("The letter stays in the register, but it is not posted. Why is it withdrawn?"), true);
-    if (!reason)
-        return;
-    if (const auto withdrawn = m_desk.letters.withdraw(letter->id, *reason); !withdrawn)
-        m_prompts.tell(this, withdrawn.error());
+        tr("The letter stays in the register, but it is not posted. Why is it withdrawn?"), true,
+        [this, id = letter->id](const QString &reason) { return m_desk.letters.withdraw(id, reason); });
 }
 
 void LettersPage::discard()

@@ -180,13 +180,11 @@ void RelatedPage::act(Result<> (Repeats::*run)(ComplaintId, ComplaintId), Compla
 
 void RelatedPage::linkByNumber()
 {
-    const auto number = m_prompts.askText(this, tr("Link another case"), tr("Its number"), false);
-    if (!number)
-        return;
-    const auto other = m_desk.complaints.find(number->trimmed());
-    if (!other)
-        return m_prompts.tell(this, other.error());
-    act(&Repeats::link, other->id);
+    m_prompts.askText(this, tr("Link another case"), tr("Its number"), false, [&](const QString &number) {
+        return m_desk.complaints.find(number.trimmed()).and_then([&](const Complaint &other) {
+            return m_desk.repeats.link(m_file->complaint.id, other.id);
+        });
+    });
 }
 
 } // namespace gehoor

@@ -248,40 +248,30 @@ void RetentionPage::look()
         ClearingDialog(m_desk, m_prompts, shown, this).exec();
 }
 
-std::optional<ComplaintId> RetentionPage::caseNamed(const QString &number)
-{
-    const auto complaint = m_desk.complaints.find(number.trimmed());
-    if (complaint)
-        return complaint->id;
-    m_prompts.tell(this, complaint.error());
-    return std::nullopt;
-}
-
 void RetentionPage::holdChosen()
 {
     const QModelIndexList chosen = chosenIn(*m_dueTable);
-    if (chosen.size() == 1)
-        hold(m_due->row(chosen.constFirst().row()).of.number);
+    if (chosen.size() != 1)
+        return;
+    const KeptCase of = m_due->row(chosen.constFirst().row()).of; // to hold it takes its row away
+    hold(of.id, of.number);
 }
 
 /// Also one that is not to be cleared yet.
 void RetentionPage::holdOther()
 {
-    if (const auto number = m_prompts.askText(this, tr("On hold"), tr("The number of the case:"), false))
-        hold(number->trimmed());
+    std::optional<Complaint> other;
+    m_prompts.askText(this, tr("On hold"), tr("The number of the case:"), false, [&](const QString &number) {
+        return m_desk.complaints.find(number.trimmed()).map([&](const Complaint &found) { other = found; });
+    });
+    if (other)
+        hold(other->id, other->number.text());
 }
 
-void RetentionPage::hold(const QString &number)
+void RetentionPage::hold(ComplaintId id, const QString &number)
 {
-    const auto id = caseNamed(number);
-    if (!id)
-        return;
-    const auto reason =
-        m_prompts.askText(this, tr("On hold"), tr("Why is %1 kept longer?").arg(number), true);
-    if (!reason)
-        return;
-    if (const auto done = m_desk.retention.hold(*id, *reason); !done)
-        m_prompts.tell(this, done.error());
+    m_prompts.askText(this, tr("On hold"), tr("Why is %1 kept longer?").arg(number), true,
+                      [&](const QString &reason) { return m_desk.retention.hold(id, reason); });
 }
 
 void RetentionPage::lift()
@@ -290,17 +280,13 @@ void RetentionPage::lift()
     if (chosen.isEmpty())
         return;
     const QString number = m_held->row(chosen.constFirst().row()).number;
-    const auto reason = m_prompts.askText(
+    m_prompts.askText(
         this, tr("Lift the hold"),
-        tr("Why is %1 kept no longer than its term? Once that is over, it can be cleared.").arg(number),
-        true);
-    if (!reason)
-        return;
-    const auto id = caseNamed(number);
-    if (!id)
-        return;
-    if (const auto done = m_desk.retention.lift(*id, *reason); !done)
-        m_prompts.tell(this, done.error());
+        tr("Why is %1 kept no longer than its term? Once that is over, it can be cleared.").arg(number), true,
+        [&](const QString &reason) {
+            return m_desk.complaints.find(number).and_then(
+                [&](const Complaint &held) { return m_desk.retention.lift(held.id, reason); });
+        });
 }
 
 void RetentionPage::destroyCopy()

@@ -36,11 +36,10 @@ private:
     void look();
     void holdChosen();
     void holdOther();
-    void hold(const QString &number);
+    void hold(ComplaintId id, const QString &number);
     void lift();
     void destroyCopy();
     void rewrite();
-    std::optional<ComplaintId> caseNamed(const QString &number);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -368,14 +368,14 @@ void TriagePage::withdraw()
     const QString question =
         tr("The verdict stays in the file, and the part is to be judged again. Why is it withdrawn?");
     const QString told = toldAlready(*m_file, *verdict);
-    const auto reason = m_prompts.askText(this, tr("Withdraw the verdict on part %1").arg(part()->number),
-                                          told.isEmpty() ? question : told + u'\n' + question, true);
-    if (!reason)
-        return;
-    m_unconfirmed.remove(judged);
-    if (const auto withdrawn = m_desk.triage.withdraw(judged, *reason); !withdrawn)
-        return m_prompts.tell(this, withdrawn.error());
-    goTo(m_rows.first());
+    const bool withdrawn = m_prompts.askText(this, tr("Withdraw the verdict on part %1").arg(part()->number),
+                                             told.isEmpty() ? question : told + u'\n' + question, true,
+                                             [&](const QString &reason) {
+                                                 m_unconfirmed.remove(judged);
+                                                 return m_desk.triage.withdraw(judged, reason);
+                                             });
+    if (withdrawn)
+        goTo(m_rows.first());
 }
 
 void TriagePage::confirm()

@@ -78,6 +78,7 @@ const QList<Door> doors{
       u"app/commands/closingcommands.cpp"_s,
       u"app/commands/complainantcommands.cpp"_s,
       u"app/commands/democommand.cpp"_s,
+      u"app/commands/documentcommand.cpp"_s,
       u"app/commands/forwardingcommands.cpp"_s,
       u"app/commands/intakecommands.cpp"_s,
       u"app/commands/keycommands.cpp"_s,

@@ -5,6 +5,7 @@
 #include <core/leaks/documenttext.h>
 #include <core/leaks/tableleaks.h>
 #include <core/registerfile/database.h>
+#include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
 
 using namespace Qt::StringLiterals;
@@ -246,6 +247,10 @@ TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
     const QString saved = path(u"saved.eml"_s);
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().leaks.saveDocument(logged.id, original, saved)));
     EXPECT_FALSE(QFile::exists(saved));
+    const QStringList before = contentOf(desk().file);
+    EXPECT_FALSE(
+        desk().leaks.saveDocument(logged.id, original, path(u"nowhere/saved.eml"_s), u"voor de politie"_s));
+    EXPECT_TRUE(contentOf(desk().file) == before) << "what did not leave was not let pass either";
     ASSERT_TRUE(succeeded(desk().leaks.saveDocument(logged.id, original, saved, u"voor de politie"_s)));
     EXPECT_EQ(readFile(saved, 10'000, ErrorKind::ReadFailed).value(), mail);
     EXPECT_EQ(lastLine().kind, ActKind::DocumentSaved);

@@ -66,10 +66,19 @@ bool PreparedAnswers::propose(QWidget *parent, const QString &question, const QS
     return confirm(parent, question, yes, no);
 }
 
-std::optional<QString> PreparedAnswers::askText(QWidget *, const QString &, const QString &label, bool)
+bool PreparedAnswers::askText(QWidget *parent, const QString &, const QString &label, bool,
+                              const TextAct &act)
 {
     m_last = label;
-    return next(m_texts, label, {});
+    std::optional<QString> text = next(m_texts, label, {});
+    while (text) {
+        const auto done = act(*text);
+        if (done)
+            return true;
+        tell(parent, done.error());
+        text = m_texts.isEmpty() ? std::nullopt : m_texts.dequeue();
+    }
+    return false;
 }
 
 QString PreparedAnswers::openFile(QWidget *, const QString &title, const QString &)

@@ -18,6 +18,8 @@ public:
 
     void willBeTold(int messages = 1) { m_messages += messages; }
     void willConfirm(bool yes) { m_confirmations.enqueue(yes); }
+    /// Where it is refused, which is told, the next text is typed in its place; with none left the question
+    /// is cancelled, as it is by none.
     void willType(const std::optional<QString> &text) { m_texts.enqueue(text); }
     void willChooseFolder(const QString &path) { m_folders.enqueue(path); }
     /// Nothing chosen: cancelled.
@@ -37,8 +39,8 @@ public:
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
-                                   bool lines) override;
+    bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
+                 const TextAct &act) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title) override;

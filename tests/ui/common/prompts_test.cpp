@@ -4,6 +4,7 @@
 #include <tests/support/ui/accessible.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/common/prompts.h>
+#include <ui/wording/wording.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,6 +30,19 @@ namespace {
 class PromptsTest : public testing::Test, protected Keyboard
 {
 protected:
+    /// What was typed; none when cancelled.
+    std::optional<QString> ask(const QString &title, const QString &question, bool lines)
+    {
+        std::optional<QString> typed;
+        const bool taken =
+            prompts.askText(nullptr, title, question, lines, [&](const QString &text) -> Result<> {
+                typed = text;
+                return {};
+            });
+        EXPECT_EQ(taken, typed.has_value());
+        return typed;
+    }
+
     WindowPrompts prompts;
 };
 
@@ -39,16 +54,16 @@ TEST_F(PromptsTest, takesSeveralLinesByKeysAlone)
         type(u"two"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
     });
-    EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true), u"One\ntwo"_s);
+    EXPECT_EQ(ask(u"Withdraw"_s, u"Why?"_s, true), u"One\ntwo"_s);
     inDialog([&](QDialog &) {
         type(u"One"_s);
         press(Qt::Key_Tab); // leaves the text, to the first button
         EXPECT_EQ(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()), nullptr);
         press(Qt::Key_Space);
     });
-    EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true), u"One"_s);
+    EXPECT_EQ(ask(u"Withdraw"_s, u"Why?"_s, true), u"One"_s);
     inDialog([&](QDialog &) { press(Qt::Key_Escape); });
-    EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true), std::nullopt);
+    EXPECT_EQ(ask(u"Withdraw"_s, u"Why?"_s, true), std::nullopt);
 }
 
 /// What is asked here stands in the register for good: why a verdict was withdrawn, why a letter may leave.
@@ -61,7 +76,7 @@ TEST_F(PromptsTest, givesBackAnyTextAsItWasPutIn)
             QApplication::processEvents(); // paints it
             press(Qt::Key_Return, Qt::ControlModifier);
         });
-        const auto given = prompts.askText(nullptr, u"Withdraw"_s, u"Why?"_s, true);
+        const auto given = ask(u"Withdraw"_s, u"Why?"_s, true);
         ASSERT_TRUE(given.has_value());
         EXPECT_TRUE(*given == QString(text).replace(u"\r\n"_s, u"\n"_s)) << text.left(40).toStdString();
     }
@@ -74,14 +89,59 @@ TEST_F(PromptsTest, takesOneLineByEnter)
         type(u"2026-0001"_s);
         press(Qt::Key_Return);
     });
-    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), u"2026-0001"_s);
+    EXPECT_EQ(ask(u"On hold"_s, u"Its number"_s, false), u"2026-0001"_s);
     inDialog([&](QDialog &) {
         type(u"2026-0002"_s);
         press(Qt::Key_Enter, Qt::ControlModifier);
     });
-    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), u"2026-0002"_s);
+    EXPECT_EQ(ask(u"On hold"_s, u"Its number"_s, false), u"2026-0002"_s);
     inDialog([&](QDialog &) { press(Qt::Key_Escape); });
-    EXPECT_EQ(prompts.askText(nullptr, u"On hold"_s, u"Its number"_s, false), std::nullopt);
+    EXPECT_EQ(ask(u"On hold"_s, u"Its number"_s, false), std::nullopt);
+}
+
+TEST_F(PromptsTest, keepsWhatWasTypedUntilItIsTaken)
+{
+    for (const bool lines : {true, false}) {
+        QStringList tried;
+        const auto takeShort = [&](const QString &text) -> Result<> {
+            tried << text;
+            return text.size() > 5 ? failure(ErrorKind::TextTooLong, u"reason"_s) : Result<>();
+        };
+        inDialog([&](QDialog &question) {
+            type(u"Court case"_s);
+            inDialog([&](QDialog &told) {
+                const auto *box = qobject_cast<QMessageBox *>(&told);
+                ASSERT_TRUE(box);
+                EXPECT_EQ(box->text(), wording(Error{ErrorKind::TextTooLong, u"reason"_s}));
+                press(Qt::Key_Return);
+            });
+            press(Qt::Key_Return, Qt::ControlModifier);
+            EXPECT_TRUE(question.isVisible());
+            for (int i = 0; i < 5; ++i)
+                press(Qt::Key_Backspace);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        EXPECT_TRUE(prompts.askText(nullptr, u"On hold"_s, u"Why?"_s, lines, takeShort));
+        EXPECT_EQ(tried, (QStringList{u"Court case"_s, u"Court"_s}));
+        EXPECT_TRUE(everyDialogCame());
+    }
+}
+
+/// Also by the button, which has the keys then.
+TEST_F(PromptsTest, givesTheKeysBackToWhatWasRefusedAndCanStillBeCancelled)
+{
+    inDialog([&](QDialog &question) {
+        type(u"Court case"_s);
+        inDialog([](QDialog &told) { told.accept(); });
+        press(Qt::Key_Tab); // to the first button
+        press(Qt::Key_Space);
+        EXPECT_TRUE(question.isVisible());
+        EXPECT_EQ(question.focusWidget()->objectName(), u"answerEdit"_s);
+        press(Qt::Key_Escape);
+    });
+    EXPECT_FALSE(prompts.askText(nullptr, u"On hold"_s, u"Why?"_s, true,
+                                 [](const QString &) { return failure(ErrorKind::OnHold); }));
+    EXPECT_TRUE(everyDialogCame());
 }
 
 TEST_F(PromptsTest, isReachedAndNamedWhateverIsAsked)
@@ -92,7 +152,7 @@ TEST_F(PromptsTest, isReachedAndNamedWhateverIsAsked)
             expectAccessible(dialog, lines ? "question for a text" : "question for a line");
             dialog.reject();
         });
-        EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, u"Why is R&D told?"_s, lines), std::nullopt);
+        EXPECT_EQ(ask(u"Withdraw"_s, u"Why is R&D told?"_s, lines), std::nullopt);
     }
 }
 
@@ -107,7 +167,7 @@ TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)
         EXPECT_GE(label->height(), label->heightForWidth(label->width())) << "all of it can be read";
         dialog.reject();
     });
-    EXPECT_EQ(prompts.askText(nullptr, u"Withdraw"_s, question, true), std::nullopt);
+    EXPECT_EQ(ask(u"Withdraw"_s, question, true), std::nullopt);
 }
 
 /// In the dialog of Qt's, which opens where the desktop has none.

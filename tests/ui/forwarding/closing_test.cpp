@@ -77,6 +77,8 @@ TEST_F(ClosingTest, opensAClosedCaseAgainAndShowsTheClosingStill)
         desk().forwarding.close(id, Ending::Withdrawn, u"Call sooner."_s, Told{clock.today(), u"Mail."_s})));
     open(id);
     EXPECT_FALSE(find<QAbstractButton>(u"closeButton"_s).isVisibleTo(page.get()));
+    answers.willType(u" "_s); // is asked again
+    answers.willBeTold();
     answers.willType(u"He wants it after all."_s);
     click(u"reopenButton"_s);
     EXPECT_FALSE(desk().forwarding.closing(id).value().has_value());

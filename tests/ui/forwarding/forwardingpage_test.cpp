@@ -141,6 +141,8 @@ TEST_F(ForwardingPageTest, takesAForwardingBackAndForwardsAnew)
     answers.willType(std::nullopt);
     click(u"takeBackButton"_s);
     EXPECT_EQ(referrals().size(), 1) << "cancelled";
+    answers.willType(u" "_s); // is asked again
+    answers.willBeTold();
     answers.willType(u"She is on leave."_s);
     click(u"takeBackButton"_s);
     EXPECT_TRUE(referrals().isEmpty());

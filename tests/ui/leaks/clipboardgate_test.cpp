@@ -76,6 +76,8 @@ TEST_F(ClipboardGateTest, keepsAProtectedNameOffTheClipboard)
 TEST_F(ClipboardGateTest, letsItOnWithAReasonOnTheTrail)
 {
     open(id);
+    answers.willType(u""_s); // is asked again
+    answers.willBeTold();
     answers.willType(u"for the police"_s);
     copyAll();
     awaitQuestion();

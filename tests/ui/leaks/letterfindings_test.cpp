@@ -97,6 +97,8 @@ TEST_F(LetterFindingsTest, letsEachFindingGoWithAReasonOfItsOwn)
     newLetter([&](QDialog &dialog) {
         write(dialog, u"Noor Vermeulen called. We called Noor Vermeulen."_s, 2);
         auto &pass = find<QAbstractButton>(u"passButton"_s, &dialog);
+        answers.willType(u" "_s); // is asked again
+        answers.willBeTold();
         answers.willType(u"first reason"_s);
         pass.click();
         EXPECT_EQ(cell(dialog, 0, 0), u"✓ Let go"_s);

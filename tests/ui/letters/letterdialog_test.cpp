@@ -176,6 +176,8 @@ TEST_F(LetterDialogTest, withdrawsAFinalLetterWithItsReasonAndShowsIt)
     answers.willType(std::nullopt);
     find<QAbstractButton>(u"withdrawButton"_s).click();
     EXPECT_EQ(letters().first().state, LetterState::Final);
+    answers.willType(u" "_s); // is asked again
+    answers.willBeTold();
     answers.willType(u"verkeerde naam <b>{{x}}"_s);
     find<QAbstractButton>(u"withdrawButton"_s).click();
     EXPECT_EQ(letters().first().state, LetterState::Withdrawn);

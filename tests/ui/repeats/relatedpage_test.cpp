@@ -63,6 +63,8 @@ TEST_F(RelatedPageTest, linksACaseByItsNumber)
     log(u"A. de Wit"_s);
     const ComplaintId id = log(u"R. Mulder"_s);
     openRelated(id);
+    answers.willType(u"2026-0099"_s); // is asked again
+    answers.willBeTold();
     answers.willType(u" 2026-0001 "_s);
     pressButton(u"linkNumberButton"_s);
     EXPECT_TRUE(cell(related, 0, Link).startsWith(u"linked"_s));

@@ -182,6 +182,8 @@ TEST_F(TriagePageTest, withdrawsAVerdictWithAReasonAndJudgesAgain)
 {
     judge(id, false);
     open(id);
+    answers.willType(u" "_s); // is asked again
+    answers.willBeTold();
     answers.willType(u"It was about himself."_s);
     button(u"withdrawVerdictButton"_s).setFocus();
     press(Qt::Key_Space);
