@@ -160,6 +160,7 @@ protected:
         return m_faulty.run(work + QStringList{QStringLiteral("--today"), today}, folder.path(), call, fault);
     }
     qint64 counted() const { return m_faulty.counted(); }
+    QList<DiskCall> diskCalls() const { return m_faulty.diskCalls(); }
 
     /// A status of the table and a sentence of ours that says what is the matter; no crash.
     static void expectSaid(const Ran &ran, const Fault &fault)

@@ -16,6 +16,16 @@ struct Fault
     int error;
     bool forEver;
     const char *turns = nullptr;
+    bool done = false; ///< a renaming that fails was done all the same
+};
+
+/// A call that brought a file or folder to the disk, or gave a file another name.
+struct DiskCall
+{
+    qint64 number; ///< among those that are counted
+    QString what;  ///< "sync" is ours, "data" is SQLite's and Qt's; "name" gives another name
+    QString file;  ///< its last name, before that
+    QString named; ///< after it
 };
 
 /// What a sentence about a fault says, one of these. Of a full disk it says only that nothing could be
@@ -32,9 +42,12 @@ public:
     Ran run(const QStringList &work, const QString &folder, qint64 call, const Fault &fault) const;
     /// How many there were when it ran last.
     qint64 counted() const;
+    /// Which of them brought to the disk or gave names, in their order.
+    QList<DiskCall> diskCalls() const;
 
 private:
     QString countFile() const { return m_elsewhere.filePath(QStringLiteral("count")); }
+    QString journalFile() const { return m_elsewhere.filePath(QStringLiteral("journal")); }
 
     QTemporaryDir m_elsewhere;
 };
