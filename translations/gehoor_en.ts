@@ -6527,6 +6527,10 @@ Postcode and town</translation>
             <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
         </message>
         <message>
+            <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
+            <translation>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>

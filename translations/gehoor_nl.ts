@@ -6527,6 +6527,10 @@ Postcode en plaats</translation>
             <translation>Het bestand dat daar stond, was al bewaard als %1 en staat er nog.</translation>
         </message>
         <message>
+            <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
+            <translation>De schijf is vol of hapert. De reservekopie is teruggezet, maar of dat ook op de schijf staat, is niet zeker: na een stroomstoring kan het eerdere register er weer staan. Controleer het register en ga pas verder als de schijf in orde is.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>

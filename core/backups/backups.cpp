@@ -196,8 +196,12 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
         return failureOf(found);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
         return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
-    if (const auto placed = putInPlace(unfinished, path); !placed)
+    if (const auto placed = putInPlace(unfinished, path); !placed) {
+        if (!QFileInfo::exists(
+                unfinished)) // it was done all the same, and no register would know of the copy
+            removeRegister(path);
         return failureOf(placed);
+    }
     return BackupCopy{.made = m_clock.now(),
                       .path = path,
                       .byPlan = byPlan,

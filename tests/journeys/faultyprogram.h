@@ -23,8 +23,8 @@ struct Fault
 struct DiskCall
 {
     qint64 number; ///< among those that are counted
-    QString what;  ///< "sync" is ours, "data" is SQLite's and Qt's; "name" gives another name
-    QString file;  ///< its last name, before that
+    QString what; ///< "sync" is ours, "data" is SQLite's and Qt's; "name" renames, "link" gives a second name
+    QString file; ///< its last name, before that
     QString named; ///< after it
 };
 

@@ -20,6 +20,29 @@ protected:
     {
         return {u"passphrase"_s, registerPath(), u"--new-passphrase-file"_s, path(u"new-words.txt"_s)};
     }
+    QStringList backup() const { return {u"backup"_s, registerPath(), path(u"other.gehoor"_s)}; }
+    QStringList salvage() const { return {u"salvage"_s, registerPath(), path(u"new.gehoor"_s)}; }
+    /// Over a file that stands there.
+    QStringList letter() const
+    {
+        return {u"letter"_s,          registerPath(), u"2026-0001"_s,
+                u"acknowledgement"_s, u"--out"_s,     path(u"brief.pdf"_s)};
+    }
+    bool isOfFolder(const DiskCall &call) const
+    {
+        return call.what == u"sync"_s && call.file == QDir(QDir(folder.path()).canonicalPath()).dirName();
+    }
+    /// Those that bring the folder to the disk right after something in it got a name.
+    QList<qint64> broughtNames(const QStringList &work) const
+    {
+        const QList<DiskCall> calls = callsOf(work);
+        QList<qint64> found;
+        for (qsizetype at = 1; at < calls.size(); ++at) {
+            if (!calls[at - 1].named.isEmpty() && isOfFolder(calls[at]))
+                found.append(calls[at].number);
+        }
+        return found;
+    }
     QList<DiskCall> callsOf(const QStringList &work) const
     {
         startAnew();
@@ -51,6 +74,64 @@ TEST_F(FaultsInOrderTest, aChangeOfPassphraseThatWasDoneAndReportedAsFailedIsTol
     program.set(u"GEHOOR_PASSPHRASE"_s, QString::fromLatin1(newWords));
     EXPECT_EQ(numbers().size(), 2);
     expectWorksAgain();
+}
+
+TEST_F(FaultsInOrderTest, aNameThatDoesNotReachTheDiskIsTold)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    for (const QStringList &work : {passphrase(), backup(), restore(), salvage(), letter()}) {
+        const QList<qint64> calls = broughtNames(work);
+        EXPECT_FALSE(calls.isEmpty()) << work.constFirst().toStdString();
+        for (const qint64 call : calls) {
+            for (const int error : {EIO, ENOSPC, EDQUOT}) {
+                SCOPED_TRACE(work.constFirst().toStdString() + ", call " + std::to_string(call) + ", error " +
+                             std::to_string(error));
+                const Fault fault{"no name on the disk", error, false};
+                startAnew();
+                const Ran ran = runWith(work, call, fault);
+                EXPECT_NE(ran.status, 0) << ran.out.constData();
+                expectSaid(ran, fault);
+            }
+        }
+    }
+}
+
+TEST_F(FaultsInOrderTest, aNameGoesUntoldWhereFoldersCannotBeBroughtToTheDisk)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    for (const QStringList &work : {passphrase(), backup(), restore(), salvage(), letter()}) {
+        const QList<qint64> calls = broughtNames(work);
+        for (const qint64 call : calls) {
+            startAnew();
+            const Ran ran = runWith(work, call, {"a share that cannot", EINVAL, false});
+            EXPECT_EQ(ran.status, 0) << ran.err.constData();
+        }
+    }
+}
+
+/// What was renamed at the end and may be gone after a power cut is not told as nothing.
+TEST_F(FaultsInOrderTest, aRestoreWhoseNameDoesNotReachTheDiskIsToldAsDone)
+{
+    const QList<qint64> calls = broughtNames(restore());
+    ASSERT_GE(calls.size(), 2) << "the second name of the present file, and the name of the restored one";
+    startAnew();
+    const Ran ran = runWith(restore(), calls.constLast(), {"no name on the disk", EIO, false});
+    EXPECT_EQ(ran.status, 1) << ran.out.constData();
+    EXPECT_TRUE(ran.err.contains("The backup was put back")) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("put aside as")) << ran.err.constData();
+    EXPECT_FALSE(ran.err.contains("Nothing was changed")) << ran.err.constData();
+    EXPECT_EQ(numbers(), QStringList{u"2026-0001"_s});
+}
+
+/// No register would know of it.
+TEST_F(FaultsInOrderTest, aBackupWhoseNameDoesNotReachTheDiskIsTakenAway)
+{
+    const QList<qint64> calls = broughtNames(backup());
+    ASSERT_EQ(calls.size(), 1);
+    startAnew();
+    EXPECT_NE(runWith(backup(), calls.constFirst(), {"no name on the disk", EIO, false}).status, 0);
+    EXPECT_FALSE(QFile::exists(path(u"other.gehoor"_s)));
+    EXPECT_FALSE(isListed(u"other.gehoor"_s));
 }
 
 } // namespace

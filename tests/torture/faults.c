@@ -8,12 +8,15 @@
 //   GEHOOR_FAULT_ERROR    with which errno
 //   GEHOOR_FAULT_EVER     1: every later call fails too
 //   GEHOOR_FAULT_DONE     1: a renaming that fails was done all the same, as on a share that lost the answer
-//   GEHOOR_FAULT_TURNS    how names end: writes of SQLite to such files are the calls, and the one is not refused
+//   GEHOOR_FAULT_TURNS    how names end: writes of SQLite to such files are the calls, and the one is not
+//   refused
 //                         but stores a turned bit and reports success, as a bad stick does
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
-//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk and what gives names: number of
-//                         the call, "sync" or "data" (fdatasync, as SQLite does) and the last name of the file or
-//                         folder, or "name" and both last names; with tabs between
+//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk and what gives names:
+//   number of
+//                         the call, "sync" or "data" (fdatasync, as SQLite does) and the last name of the
+//                         file or folder, or "name" (a renaming) or "link" and both last names; with tabs
+//                         between
 // and the disk does not give a block of a file, whichever call asks for it:
 //   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
 //   GEHOOR_FAULT_BLOCK    where the block of 4096 bytes begins
@@ -85,7 +88,8 @@ static int concerns_path(const char *path)
 {
     if (!folder_size || !path || strncmp(path, folder, folder_size) != 0)
         return 0;
-    return !turns || (strlen(path) >= strlen(turns) && strcmp(path + strlen(path) - strlen(turns), turns) == 0);
+    return !turns ||
+           (strlen(path) >= strlen(turns) && strcmp(path + strlen(path) - strlen(turns), turns) == 0);
 }
 
 static int path_of(int file, char *path)
@@ -178,12 +182,12 @@ static int fails_to_sync(int file, const char *what)
     return failed;
 }
 
-static int fails_to_name(const char *from, const char *to)
+static int fails_to_name(const char *what, const char *from, const char *to)
 {
     const int concerned = concerns_path(to);
     const int failed = fails(concerned);
     if (journal >= 0 && concerned)
-        tell("name", from, to);
+        tell(what, from, to);
     return failed;
 }
 
@@ -238,7 +242,7 @@ int ftruncate(int file, off_t size)
 
 int rename(const char *from, const char *to)
 {
-    const int failed = fails_to_name(from, to);
+    const int failed = fails_to_name("name", from, to);
     if (failed && !done_all_the_same)
         return -1;
     const int done = (int)syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
@@ -250,18 +254,21 @@ int rename(const char *from, const char *to)
 
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags)
 {
-    return fails_to_name(from, to) ? -1
-                                   : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
+    return fails_to_name("name", from, to)
+               ? -1
+               : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
 }
 
 int link(const char *from, const char *to)
 {
-    return fails_to_name(from, to) ? -1 : (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    return fails_to_name("link", from, to) ? -1 : (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
 }
 
 int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
 {
-    return fails_to_name(from, to) ? -1 : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
+    return fails_to_name("link", from, to)
+               ? -1
+               : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
 }
 
 int unlink(const char *path)
