@@ -1901,6 +1901,10 @@ Postcode and town</translation>
             <translation>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</translation>
         </message>
         <message>
+            <source>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</source>
+            <translation>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
         </message>
@@ -6364,12 +6368,16 @@ Postcode and town</translation>
             <translation>Set it, after looking at what falls due.</translation>
         </message>
         <message>
-            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
+            <source>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</source>
+            <translation>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
+        </message>
+        <message>
+            <source>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</source>
+            <translation>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>

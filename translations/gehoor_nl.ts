@@ -1901,6 +1901,10 @@ Postcode en plaats</translation>
             <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want misschien lukt het lezen geen tweede keer. Red het register uit dat bestand in plaats van uit het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
         </message>
         <message>
+            <source>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</source>
+            <translation>%1 hoort bij wat bij een eerdere reddingspoging is gelezen, maar het bestand zelf is weg. Zet dat er weer naast, of geef het nieuwe register een andere naam.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
         </message>
@@ -6364,12 +6368,16 @@ Postcode en plaats</translation>
             <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
         </message>
         <message>
-            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1: red het register de volgende keer uit dat bestand, in een nieuw register met een andere naam, en vernietig het bestand zodra u het niet meer nodig hebt.</translation>
+            <source>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</source>
+            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1. Dezelfde opdracht gaat daarmee verder; geef het nieuwe register een andere naam om de schijf nog eens te lezen. Vernietig dat bestand als u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
+        </message>
+        <message>
+            <source>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</source>
+            <translation>Een eerdere reddingspoging voor dit register is afgebroken of mislukt. Gebruikt is wat toen is gelezen; het beschadigde bestand is niet opnieuw gelezen.</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
