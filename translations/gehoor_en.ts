@@ -2852,6 +2852,10 @@ Postcode and town</translation>
             <translation>The register has problems. Take a copy of it before you do anything else.</translation>
         </message>
         <message>
+            <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
+            <translation>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</translation>
+        </message>
+        <message>
             <source>Name of the organisation.</source>
             <translation>Name of the organisation.</translation>
         </message>
@@ -4697,6 +4701,10 @@ Postcode and town</translation>
         <message>
             <source>wrong passphrase given</source>
             <translation>wrong passphrase given</translation>
+        </message>
+        <message>
+            <source>opened after a sudden stop: the last act may be missing</source>
+            <translation>opened after a sudden stop: the last act may be missing</translation>
         </message>
         <message>
             <source>backup made</source>

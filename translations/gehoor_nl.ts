@@ -2852,6 +2852,10 @@ Postcode en plaats</translation>
             <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
         </message>
         <message>
+            <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
+            <translation>Gehoor of deze computer is de vorige keer midden in het werk gestopt. Waarschijnlijk ontbreekt er niets: meestal was wat dan verloren gaat nog niet bevestigd. Zoek voor de zekerheid op wat er vlak daarvoor is gedaan, en doe het opnieuw als het er niet staat.</translation>
+        </message>
+        <message>
             <source>Name of the organisation.</source>
             <translation>Naam van de organisatie.</translation>
         </message>
@@ -4697,6 +4701,10 @@ Postcode en plaats</translation>
         <message>
             <source>wrong passphrase given</source>
             <translation>verkeerde wachtwoordzin opgegeven</translation>
+        </message>
+        <message>
+            <source>opened after a sudden stop: the last act may be missing</source>
+            <translation>geopend na een plotselinge onderbreking: de laatste handeling kan ontbreken</translation>
         </message>
         <message>
             <source>backup made</source>

@@ -14,6 +14,7 @@
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
 #include <ui/registerfile/unlockpage.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/keys.h>
 
 #include <QDir>
@@ -171,9 +172,9 @@ void MainWindow::unlock(const QString &path)
     if (!m_unlock) {
         m_unlock = new UnlockPage(m_clock, m_prompts);
         m_stack->addWidget(m_unlock);
-        connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
+        connect(m_unlock, &UnlockPage::opened, this, &MainWindow::receiveUnlocked);
         connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
-            receive(m_unlock->takeDesk());
+            receiveUnlocked();
             // Whether or not this copy of the register tells that it was made, a sheet was used just now.
             m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
                                        u' ' + olderCopies(),
@@ -216,6 +217,13 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     watchIdleness();
     updateActions();
     updateTitle();
+}
+
+void MainWindow::receiveUnlocked()
+{
+    receive(m_unlock->takeDesk());
+    if (m_deskView->desk().file.mayLackLastAct())
+        m_prompts.tell(this, cutOffWording());
 }
 
 void MainWindow::closeRegister()

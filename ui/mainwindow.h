@@ -61,6 +61,7 @@ private:
     void connectActions();
     void showStart();
     void rebuild();
+    void receiveUnlocked();
     void closeRegister();
     void connectLock();
     void watchIdleness();
