@@ -50,6 +50,15 @@ protected:
         EXPECT_EQ(ran.status, 0) << ran.err.constData();
         return diskCalls();
     }
+    /// By which call the file that gets a name there was brought to the disk last before that.
+    static QString broughtLast(const QList<DiskCall> &calls, qsizetype naming)
+    {
+        for (qsizetype at = naming - 1; at >= 0; --at) {
+            if (calls[at].named.isEmpty() && calls[at].file == calls[naming].file)
+                return calls[at].what;
+        }
+        return {};
+    }
     /// Where a file gets this name; the end when none does.
     static QList<DiskCall>::const_iterator namingOf(const QList<DiskCall> &calls, const QString &name)
     {
@@ -57,6 +66,38 @@ protected:
                             [&](const DiskCall &call) { return call.named == name; });
     }
 };
+
+/// What a power cut takes, kill -9 leaves in the page cache: so the order is read from the calls. What SQLite
+/// brings to the disk itself ("data") is what it had written before it closed the file.
+TEST_F(FaultsInOrderTest, aFileIsOnTheDiskBeforeItGetsItsNameAndItsNameAfterwards)
+{
+    const struct
+    {
+        QStringList work;
+        QStringList names; ///< that files get, but for that of the register put aside
+    } works[] = {{passphrase(), {u"register.gehoor"_s}},
+                 {backup(), {u"other.gehoor"_s}},
+                 {restore(), {u"register.gehoor"_s}},
+                 {salvage(), {u"new.gehoor.damaged"_s, u"new.gehoor"_s}}};
+    for (const auto &one : works) {
+        const QList<DiskCall> calls = callsOf(one.work);
+        QStringList given;
+        for (qsizetype at = 0; at < calls.size(); ++at) {
+            const DiskCall &call = calls[at];
+            if (call.named.isEmpty())
+                continue;
+            SCOPED_TRACE(one.work.constFirst().toStdString() + ": " + call.named.toStdString());
+            EXPECT_TRUE(at + 1 < calls.size() && isOfFolder(calls[at + 1])) << "its name is not";
+            if (call.what == u"link"_s) {
+                EXPECT_TRUE(call.named.contains(u"-before-restore-"_s)) << "before the other takes its place";
+                continue;
+            }
+            EXPECT_EQ(broughtLast(calls, at), u"sync"_s) << "its bytes are not";
+            given << call.named;
+        }
+        EXPECT_EQ(given, one.names);
+    }
+}
 
 /// As on a share that lost the answer.
 TEST_F(FaultsInOrderTest, aChangeOfPassphraseThatWasDoneAndReportedAsFailedIsToldAsDone)
