@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <gtest/gtest.h>
@@ -13,14 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-
-QByteArrayList wordsOf(const Fault &fault)
-{
-    QByteArrayList words{"could not be written", "Nothing can be written in the folder",
-                         "The passphrase was changed, but this"};
-    words << (fault.error == ENOSPC ? "The disk is full" : "could not be read");
-    return words;
-}
 
 Ran FaultyProgram::run(const QStringList &work, const QString &folder, qint64 call, const Fault &fault) const
 {
@@ -54,6 +47,37 @@ qint64 FaultyProgram::counted() const
     if (bytes.size() == sizeof calls)
         std::memcpy(&calls, bytes.constData(), sizeof calls);
     return calls;
+}
+
+QByteArrayList FaultyProgram::wordsOf(const Fault &fault) const
+{
+    const bool isFull = fault.error == ENOSPC || fault.error == EDQUOT;
+    QByteArrayList words{"The passphrase was changed, but this"};
+    if (!isFull || !canKnowWhy())
+        words << "could not be written"
+              << "Nothing can be written in the folder";
+    words << (isFull ? "The disk is full" : "could not be read");
+    return words;
+}
+
+/// By what failed.
+bool FaultyProgram::canKnowWhy() const
+{
+    const auto endsInOne = [](const QString &name, const QStringList &endings) {
+        return std::any_of(endings.cbegin(), endings.cend(),
+                           [&](const QString &ending) { return name.endsWith(ending); });
+    };
+    const QList<DiskCall> calls = diskCalls();
+    return std::none_of(calls.cbegin(), calls.cend(), [&](const DiskCall &call) {
+        const bool isBeside = endsInOne(call.file, {u"-wal"_s, u"-shm"_s, u"-journal"_s});
+        const bool isRegister =
+            endsInOne(call.file, {u".gehoor"_s, u".rekeying"_s, u".restoring"_s, u".salvaging"_s});
+        const bool isWritten = call.what == u"struck"_s;
+        const bool isSynced = call.what == u"unsynced"_s;
+        const bool isMade = call.what == u"unmade"_s || call.what == u"kept"_s;
+        return (isBeside && (isMade || isSynced)) || (isRegister && (isWritten || isSynced)) ||
+               (isWritten && call.file.endsWith(u"-shm"_s));
+    });
 }
 
 QList<DiskCall> FaultyProgram::diskCalls() const

@@ -12,11 +12,12 @@
 //   refused
 //                         but stores a turned bit and reports success, as a bad stick does
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
-//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk and what gives names:
+//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk, gives names and fails:
 //   number of
 //                         the call, "sync" or "data" (fdatasync, as SQLite does) and the last name of the
-//                         file or folder, or "name" (a renaming) or "link" and both last names; with tabs
-//                         between
+//                         file or folder, or "name" (a renaming) or "link" and both last names; before that,
+//                         of a call that fails, "unmade", "kept" (not removed), "unnamed", "unsynced" or
+//                         "struck" (not written or cut) and the last name; with tabs between
 // and the disk does not give a block of a file, whichever call asks for it:
 //   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
 //   GEHOOR_FAULT_BLOCK    where the block of 4096 bytes begins
@@ -139,23 +140,6 @@ ssize_t pread(int file, void *bytes, size_t size, off_t offset)
     return pread64(file, bytes, size, offset);
 }
 
-/// Whether this call, one of those that count, is the one.
-static int is_struck(int concerned)
-{
-    if (!concerned)
-        return 0;
-    latest = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
-    return fails_at && (latest == fails_at || (latest > fails_at && fails_for_ever));
-}
-
-static int fails(int concerned)
-{
-    if (turns || !is_struck(concerned))
-        return 0;
-    errno = fails_with;
-    return 1;
-}
-
 static const char *last_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -172,21 +156,46 @@ static void tell(const char *what, const char *path, const char *other)
         syscall(SYS_write, journal, line, (size_t)size);
 }
 
+/// Whether this call, one of those that count, is the one.
+static int is_struck(int concerned)
+{
+    if (!concerned)
+        return 0;
+    latest = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
+    return fails_at && (latest == fails_at || (latest > fails_at && fails_for_ever));
+}
+
+static int fails(const char *path, const char *told)
+{
+    if (turns || !is_struck(concerns_path(path)))
+        return 0;
+    if (journal >= 0)
+        tell(told, path, NULL);
+    errno = fails_with;
+    return 1;
+}
+
+static int fails_on_file(int file)
+{
+    char path[PATH_MAX];
+    return folder_size && path_of(file, path) && fails(path, "struck");
+}
+
 static int fails_to_sync(int file, const char *what)
 {
-    const int concerned = concerns_file(file);
-    const int failed = fails(concerned);
     char path[PATH_MAX];
-    if (journal >= 0 && concerned && path_of(file, path))
+    if (!folder_size || !path_of(file, path))
+        return 0;
+    const int failed = fails(path, "unsynced");
+    if (journal >= 0 && concerns_path(path))
         tell(what, path, NULL);
     return failed;
 }
 
 static int fails_to_name(const char *what, const char *from, const char *to)
 {
-    const int concerned = concerns_path(to);
-    const int failed = fails(concerned);
-    if (journal >= 0 && concerned)
+    const int failed = fails(to, "unnamed");
+    if (journal >= 0 && concerns_path(to))
         tell(what, from, to);
     return failed;
 }
@@ -205,14 +214,14 @@ static ssize_t write_turned(int file, const void *bytes, size_t size, off64_t of
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    return fails(concerns_file(file)) ? -1 : syscall(SYS_write, file, bytes, size);
+    return fails_on_file(file) ? -1 : syscall(SYS_write, file, bytes, size);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)
 {
     if (turns && is_struck(concerns_file(file)))
         return write_turned(file, bytes, size, offset);
-    return fails(concerns_file(file)) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
+    return fails_on_file(file) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
 }
 
 ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset)
@@ -232,7 +241,7 @@ int fdatasync(int file)
 
 int ftruncate64(int file, off64_t size)
 {
-    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_ftruncate, file, size);
+    return fails_on_file(file) ? -1 : (int)syscall(SYS_ftruncate, file, size);
 }
 
 int ftruncate(int file, off_t size)
@@ -273,7 +282,7 @@ int linkat(int from_folder, const char *from, int to_folder, const char *to, int
 
 int unlink(const char *path)
 {
-    return fails(concerns_path(path)) ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+    return fails(path, "kept") ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
 }
 
 static int open_at(int place, const char *path, int flags, mode_t mode)
@@ -281,7 +290,7 @@ static int open_at(int place, const char *path, int flags, mode_t mode)
     // Only what makes a file: one that is there can be opened on a full disk too.
     const int makes = (flags & O_TMPFILE) == O_TMPFILE ||
                       ((flags & O_CREAT) != 0 && syscall(SYS_faccessat, place, path, F_OK) != 0);
-    return fails(makes && concerns_path(path)) ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
+    return makes && fails(path, "unmade") ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
 }
 
 #define OPEN(name, ...)                                                                                      \
