@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,23 @@ TEST_F(FaultsInOrderTest, aFileIsOnTheDiskBeforeItGetsItsNameAndItsNameAfterward
         }
         EXPECT_EQ(given, one.names);
     }
+}
+
+/// A power cut must not leave the line of a letter without its file.
+TEST_F(FaultsInOrderTest, aLetterHasItsNameOnTheDiskBeforeItsLineIsKept)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    const QList<DiskCall> calls = callsOf(letter());
+    const auto second = std::find_if(calls.cbegin(), calls.cend(),
+                                     [](const DiskCall &call) { return call.what == u"link"_s; });
+    ASSERT_NE(second, calls.cend()) << "the older file keeps a name until the act is kept";
+    ASSERT_NE(std::next(second), calls.cend());
+    EXPECT_TRUE(isOfFolder(*std::next(second)));
+    const auto naming = std::find_if(calls.crbegin(), calls.crend(),
+                                     [](const DiskCall &call) { return call.named == u"brief.pdf"_s; });
+    ASSERT_NE(naming, calls.crend());
+    ASSERT_NE(naming, calls.crbegin());
+    EXPECT_TRUE(isOfFolder(*std::prev(naming)));
 }
 
 /// As on a share that lost the answer.
