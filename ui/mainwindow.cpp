@@ -14,7 +14,6 @@
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
 #include <ui/registerfile/unlockpage.h>
-#include <ui/wording/inspection.h>
 #include <ui/wording/keys.h>
 
 #include <QDir>
@@ -217,13 +216,6 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     watchIdleness();
     updateActions();
     updateTitle();
-}
-
-void MainWindow::receiveUnlocked()
-{
-    receive(m_unlock->takeDesk());
-    if (m_deskView->desk().file.mayLackLastAct())
-        m_prompts.tell(this, cutOffWording());
 }
 
 void MainWindow::closeRegister()

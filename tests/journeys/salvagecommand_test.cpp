@@ -112,6 +112,18 @@ TEST_F(SalvageCommandTest, keepsTheReadingOfAFailingDiskUntilARegisterWasMadeOfI
     EXPECT_FALSE(QFile::exists(reading)) << "a register was made of it";
 }
 
+TEST_F(SalvageCommandTest, namesALogWhoseReadingIsGone)
+{
+    QFile log(path(u"new.gehoor.damaged-wal"_s));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.close();
+    const Ran refused = salvage();
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("new.gehoor.damaged-wal belongs to what an earlier salvage read"))
+        << refused.err.constData();
+    EXPECT_TRUE(log.exists());
+}
+
 TEST_F(SalvageCommandTest, keepsThatAWrongPassphraseWasTried)
 {
     const Program stranger(u"certainly not this one"_s);

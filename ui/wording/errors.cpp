@@ -32,10 +32,6 @@ std::optional<QString> fileError(const Error &error)
         return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
             .arg(error.detail);
     case ErrorKind::ReadBefore:
-        if (error.detail.endsWith(u"-wal"_s))
-            return Words::tr("%1 belongs to what an earlier salvage read, and the file that it belongs to is "
-                             "gone. Bring that back beside it, or give the new register another name.")
-                .arg(error.detail);
         return Words::tr("%1 holds what an earlier salvage read. It was left as it is, since a disk may not "
                          "give that a second time. Salvage that file instead of the damaged one, or read "
                          "the disk once more; either way, give the new register another name.")
