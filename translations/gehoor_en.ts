@@ -1885,6 +1885,10 @@ Postcode and town</translation>
             <translation>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</translation>
         </message>
         <message>
+            <source>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</source>
+            <translation>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</translation>
         </message>
@@ -2842,6 +2846,10 @@ Postcode and town</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+        </message>
+        <message>
+            <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
+            <translation>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</translation>
         </message>
         <message>
             <source>Name of the organisation.</source>
@@ -4707,6 +4715,10 @@ Postcode and town</translation>
             <translation>wrong passphrase given</translation>
         </message>
         <message>
+            <source>opened after a sudden stop: the last act may be missing</source>
+            <translation>opened after a sudden stop: the last act may be missing</translation>
+        </message>
+        <message>
             <source>backup made</source>
             <translation>backup made</translation>
         </message>
@@ -6414,12 +6426,16 @@ Postcode and town</translation>
             <translation>Set it, after looking at what falls due.</translation>
         </message>
         <message>
-            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</translation>
+            <source>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</source>
+            <translation>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>An emergency sheet of the damaged register does not open the new one: make a new sheet.</translation>
+        </message>
+        <message>
+            <source>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</source>
+            <translation>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
@@ -6575,6 +6591,10 @@ Postcode and town</translation>
         <message>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
+        </message>
+        <message>
+            <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
+            <translation>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>

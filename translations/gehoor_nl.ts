@@ -1885,6 +1885,10 @@ Postcode en plaats</translation>
             <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want misschien lukt het lezen geen tweede keer. Red het register uit dat bestand in plaats van uit het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
         </message>
         <message>
+            <source>%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. Bring that back beside it, or give the new register another name.</source>
+            <translation>%1 hoort bij wat bij een eerdere reddingspoging is gelezen, maar het bestand zelf is weg. Zet dat er weer naast, of geef het nieuwe register een andere naam.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read or write %1. Choose another place, or ask whoever manages this computer.</source>
             <translation>U mag %1 niet lezen of schrijven. Kies een andere plaats, of vraag het aan wie deze computer beheert.</translation>
         </message>
@@ -2842,6 +2846,10 @@ Postcode en plaats</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
+        </message>
+        <message>
+            <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
+            <translation>Gehoor of deze computer is de vorige keer midden in het werk gestopt. Waarschijnlijk ontbreekt er niets: meestal was wat dan verloren gaat nog niet bevestigd. Zoek voor de zekerheid op wat er vlak daarvoor is gedaan, en doe het opnieuw als het er niet staat.</translation>
         </message>
         <message>
             <source>Name of the organisation.</source>
@@ -4707,6 +4715,10 @@ Postcode en plaats</translation>
             <translation>verkeerde wachtwoordzin opgegeven</translation>
         </message>
         <message>
+            <source>opened after a sudden stop: the last act may be missing</source>
+            <translation>geopend na een plotselinge onderbreking: de laatste handeling kan ontbreken</translation>
+        </message>
+        <message>
             <source>backup made</source>
             <translation>reservekopie gemaakt</translation>
         </message>
@@ -6394,12 +6406,16 @@ Postcode en plaats</translation>
             <translation>Stel het in, nadat u hebt gezien van welke zaken de termijn dan voorbij is.</translation>
         </message>
         <message>
-            <source>What the disk gave of the damaged file is kept as %1: salvage that file next time, into a register of another name, and destroy it when you no longer need it.</source>
-            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1: red het register de volgende keer uit dat bestand, in een nieuw register met een andere naam, en vernietig het bestand zodra u het niet meer nodig hebt.</translation>
+            <source>What the disk gave of the damaged file is kept as %1. The same command goes on with it; to read the disk once more, give the new register another name. Destroy that file when you no longer need it.</source>
+            <translation>Wat de schijf van het beschadigde bestand gaf, is bewaard als %1. Dezelfde opdracht gaat daarmee verder; geef het nieuwe register een andere naam om de schijf nog eens te lezen. Vernietig dat bestand als u het niet meer nodig hebt.</translation>
         </message>
         <message>
             <source>An emergency sheet of the damaged register does not open the new one: make a new sheet.</source>
             <translation>Een noodblad van het beschadigde register opent het nieuwe niet: maak een nieuw noodblad.</translation>
+        </message>
+        <message>
+            <source>An earlier salvage into this register was broken off or failed. What it had read was used; the damaged file was not read again.</source>
+            <translation>Een eerdere reddingspoging voor dit register is afgebroken of mislukt. Gebruikt is wat toen is gelezen; het beschadigde bestand is niet opnieuw gelezen.</translation>
         </message>
         <message>
             <source>The number, the year and the outcome stay, and in the audit trail what was done when; figures by anything else change.</source>
@@ -6551,6 +6567,10 @@ Postcode en plaats</translation>
         <message>
             <source>What stood there had been put aside as %1 by then, and is still there.</source>
             <translation>Het bestand dat daar stond, was al bewaard als %1 en staat er nog.</translation>
+        </message>
+        <message>
+            <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
+            <translation>De schijf is vol of hapert. De reservekopie is teruggezet, maar of dat ook op de schijf staat, is niet zeker: na een stroomstoring kan het eerdere register er weer staan. Controleer het register en ga pas verder als de schijf in orde is.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>

@@ -171,9 +171,9 @@ void MainWindow::unlock(const QString &path)
     if (!m_unlock) {
         m_unlock = new UnlockPage(m_clock, m_prompts);
         m_stack->addWidget(m_unlock);
-        connect(m_unlock, &UnlockPage::opened, this, [this] { receive(m_unlock->takeDesk()); });
+        connect(m_unlock, &UnlockPage::opened, this, &MainWindow::receiveUnlocked);
         connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
-            receive(m_unlock->takeDesk());
+            receiveUnlocked();
             // Whether or not this copy of the register tells that it was made, a sheet was used just now.
             m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
                                        u' ' + olderCopies(),

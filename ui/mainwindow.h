@@ -60,6 +60,7 @@ private:
     void connectActions();
     void showStart();
     void rebuild();
+    void receiveUnlocked();
     void closeRegister();
     void connectLock();
     void watchIdleness();

@@ -6,12 +6,21 @@
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/screenlock.h>
+#include <ui/registerfile/unlockpage.h>
+#include <ui/wording/inspection.h>
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+
+void MainWindow::receiveUnlocked()
+{
+    receive(m_unlock->takeDesk());
+    if (m_deskView->desk().file.mayLackLastAct())
+        m_prompts.tell(this, cutOffWording());
+}
 
 void MainWindow::lock()
 {

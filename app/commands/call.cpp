@@ -7,6 +7,7 @@
 #include <core/registerfile/passphrase.h>
 #include <core/registerfile/wiping.h>
 #include <ui/leaks/passquestion.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -166,6 +167,7 @@ Given<std::unique_ptr<Desk>> Call::openDesk(Access access, const Key &key) const
     auto file = RegisterFile::open(argument(0), key, access, m_clock);
     if (!file)
         return refuse(file.error(), ExitCannotOpen);
+    tellWhatMayLack(**file);
     return std::make_unique<Desk>(std::move(*file), m_clock);
 }
 
@@ -179,7 +181,14 @@ Given<std::unique_ptr<Desk>> Call::openDeskToRead() const
         file = RegisterFile::open(argument(0), *opening, Access::Read, m_clock);
     if (!file)
         return refuse(file.error(), ExitCannotOpen);
+    tellWhatMayLack(**file);
     return std::make_unique<Desk>(std::move(*file), m_clock);
+}
+
+void Call::tellWhatMayLack(const RegisterFile &file)
+{
+    if (file.mayLackLastAct())
+        message(cutOffWording());
 }
 
 Given<QString> Call::reason() const

@@ -85,6 +85,9 @@ public:
     Given<std::unique_ptr<Desk>> openDesk(Access access) const;
     Given<std::unique_ptr<Desk>> openDesk(Access access, const Key &key) const;
 
+    /// Tells what may be missing of a register that was just opened.
+    static void tellWhatMayLack(const RegisterFile &file);
+
     /// For a command that reads and has that put on the trail: open for writing, or for reading only where
     /// that cannot be: another program has the register, or nothing can be written. Then nothing is put
     /// there.

@@ -80,8 +80,10 @@ Given<std::unique_ptr<RegisterFile>> openedWithSheet(const Call &call)
     if (!key)
         return refuse(wording(key.error()), ExitCannotOpen);
     auto file = RegisterFile::open(path, *key, Access::Write, call.clock());
-    if (file)
+    if (file) {
+        Call::tellWhatMayLack(**file);
         return std::move(*file);
+    }
     if (file.error().kind == ErrorKind::WrongKey)
         return refuse(otherSheet(sheetMark(*salt)), ExitCannotOpen);
     return refuse(file.error(), ExitCannotOpen);

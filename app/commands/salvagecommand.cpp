@@ -41,7 +41,8 @@ QJsonObject toJson(const SalvageReport &report, const QString &path)
             {u"unread"_s, unread},
             {u"emptyCases"_s, QJsonArray::fromStringList(report.emptyCases)},
             {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-            {u"auditHead"_s, report.auditHead}};
+            {u"auditHead"_s, report.auditHead},
+            {u"ofEarlierReading"_s, report.ofEarlierReading}};
 }
 
 /// Of the damaged register, and of the one that takes its place.
@@ -85,8 +86,9 @@ void tellReading(const QString &target, ErrorKind why)
     if (wasRead && QFileInfo::exists(reading))
         Call::message(
             Words::tr(
-                "What the disk gave of the damaged file is kept as %1: salvage that file next time, into a "
-                "register of another name, and destroy it when you no longer need it.")
+                "What the disk gave of the damaged file is kept as %1. The same command goes on with it; to "
+                "read the disk once more, give the new register another name. Destroy that file when you no "
+                "longer need it.")
                 .arg(reading));
 }
 
@@ -131,6 +133,9 @@ Given<> salvageInto(const Call &call)
         for (const QString &line : lines)
             Call::print(line);
     }
+    if (report->ofEarlierReading)
+        Call::message(Words::tr("An earlier salvage into this register was broken off or failed. What it had "
+                                "read was used; the damaged file was not read again."));
     Call::message(
         Words::tr("An emergency sheet of the damaged register does not open the new one: make a new "
                   "sheet."));

@@ -162,8 +162,8 @@ Result<> Backups::putOnRecord(const BackupCopy &copy)
     });
     if (!known)
         return known;
-    if (!placed)
-        static_cast<void>(strikeNewest()); // if not, the list says that it is gone
+    if (!placed && QFileInfo::exists(unfinishedName(copy.path))) // else it was done all the same
+        static_cast<void>(strikeNewest());                       // if not, the list says that it is gone
     return placed;
 }
 

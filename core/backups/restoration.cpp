@@ -254,7 +254,7 @@ Result<> Restoration::noteCopies(const QString &aside)
 Result<> Restoration::keepUnder(const QString &aside) const
 {
     if (::link(QFile::encodeName(m_target).constData(), QFile::encodeName(aside).constData()) == 0)
-        return {};
+        return bringNameToDisk(aside);
     // A file system without hard links, such as that of a USB stick.
     const QString half = workingCopy(WorkingCopy::PutAside, m_target);
     removeRegister(half); // left by a program that died
@@ -328,6 +328,7 @@ Result<QString> Restoration::put(const LongWork &longWork)
         if (!done)
             static_cast<void>(takeBackPutAside(m_target)); // else whoever opens it next does
     });
+    m_standsAllTheSame = !done && !QFileInfo::exists(m_unfinished);
     discard(); // what is left of it, while nobody else can be at work there
     if (!done && QFileInfo::exists(aside))
         m_leftAside = aside;

@@ -53,6 +53,9 @@ public:
     /// Where what stood there was kept already when put() failed after that; no register knows of it. Else
     /// empty.
     const QString &leftAside() const { return m_leftAside; }
+    /// Whether the restored file stands at the target though put() failed: what was reported as failed was
+    /// done, and may not be on the disk for certain.
+    bool standsAllTheSame() const { return m_standsAllTheSame; }
 
 private:
     Restoration(const QString &target, const Clock &clock);
@@ -84,6 +87,7 @@ private:
     QList<BackupCopy> m_copies; ///< that the present file knows of
     QList<AuditLine> m_lost;
     QString m_leftAside;
+    bool m_standsAllTheSame = false;
 };
 
 } // namespace gehoor

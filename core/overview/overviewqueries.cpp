@@ -212,9 +212,9 @@ Query lastActQuery(const QDateTime &moment, const QString &officer)
 {
     // What a job does when nobody is there, and reading, is no day of work: what came before would never be
     // told.
-    static constexpr std::array noWork{
-        ActKind::BackedUp,     ActKind::BackupsChanged, ActKind::Exported, ActKind::DueDatesExported,
-        ActKind::UnlockFailed, ActKind::CaseOpened,     ActKind::Searched};
+    static constexpr std::array noWork{ActKind::BackedUp,         ActKind::BackupsChanged, ActKind::Exported,
+                                       ActKind::DueDatesExported, ActKind::UnlockFailed,   ActKind::LogCutOff,
+                                       ActKind::CaseOpened,       ActKind::Searched};
     QVariantList values{toSql(moment)};
     for (const ActKind kind : noWork)
         values.append(actKey(kind));

@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 89> actKeys({{
+constexpr Keys<ActKind, 90> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -76,6 +76,7 @@ constexpr Keys<ActKind, 89> actKeys({{
     {ActKind::SheetMade, QLatin1StringView("sheetMade")},
     {ActKind::SheetUsed, QLatin1StringView("sheetUsed")},
     {ActKind::UnlockFailed, QLatin1StringView("unlockFailed")},
+    {ActKind::LogCutOff, QLatin1StringView("logCutOff")},
     {ActKind::BackedUp, QLatin1StringView("backedUp")},
     {ActKind::BackupsChanged, QLatin1StringView("backupsChanged")},
     {ActKind::Restored, QLatin1StringView("restored")},

@@ -83,6 +83,7 @@ enum class ActKind {
     SheetMade,    ///< the emergency sheet
     SheetUsed,    ///< to open the register and choose a new passphrase
     UnlockFailed, ///< kept at the next opening that succeeds, or at once where it is open
+    LogCutOff,    ///< it was opened after a stop that may have taken the last act, see RegisterFile::open()
     BackedUp,
     BackupsChanged, ///< where to, and how many are kept
     Restored,       ///< this file was put back from a backup

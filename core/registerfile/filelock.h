@@ -11,11 +11,13 @@ class QLockFile;
 namespace gehoor {
 
 /// The right to write in one register, held through `<register>.lock`. Given back on destruction; the lock of
-/// a holder that has died on this machine is taken over in silence.
+/// a holder that has died on this machine is taken over in silence. Machines are told apart by name and by
+/// the system's number; those that share both, cloned of one image, only by what the share itself locks.
 class FileLock
 {
 public:
-    /// InUse (detail: user, program and process number, and host of the holder, comma separated),
+    /// InUse (detail: user, program and process number, and host of the holder, comma separated; with the
+    /// beginning of the machine's number where another machine bears the name of this one),
     /// NoPermission, DiskFull or WriteFailed.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &registerPath);
     /// Whether the register can be read while somebody may be writing in it: InUse, as take(), when that is

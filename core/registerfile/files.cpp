@@ -49,14 +49,11 @@ std::optional<struct stat> statusOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? std::optional(status) : std::nullopt;
 }
 
-/// A folder, so that a new name in it survives a power cut. Some shares cannot: then nobody can.
-void bringFolderToDisk(const QString &folder)
+/// Some shares bring no folder to the disk, and some folders cannot be opened: then nobody can.
+bool isUnableTo(int systemError)
 {
-    const int open = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (open < 0)
-        return;
-    static_cast<void>(::fsync(open));
-    ::close(open);
+    return systemError == EINVAL || systemError == ENOTSUP || systemError == EBADF || systemError == EACCES ||
+           systemError == EPERM;
 }
 
 } // namespace
@@ -142,6 +139,20 @@ Result<> bringToDisk(const QString &path)
     return {};
 }
 
+Result<> bringNameToDisk(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int open = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int failedWith = open < 0 ? errno : 0;
+    if (open >= 0) {
+        failedWith = ::fsync(open) == 0 ? 0 : errno;
+        ::close(open);
+    }
+    if (failedWith != 0 && !isUnableTo(failedWith))
+        return systemFailure(failedWith, path);
+    return {};
+}
+
 Result<> isOneFile(const QString &path)
 {
     const bool alone = !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
@@ -160,6 +171,11 @@ Result<QString> giveSecondName(const QString &path)
     const QByteArray to = QFile::encodeName(second);
     if (::link(from.constData(), to.constData()) != 0 && ::rename(from.constData(), to.constData()) != 0)
         return systemFailure(errno, path);
+    if (const auto kept = bringNameToDisk(second); !kept) {
+        if (::rename(to.constData(), from.constData()) == 0) // does nothing where both are names of one file
+            ::unlink(to.constData());
+        return failureOf(kept);
+    }
     return second;
 }
 
@@ -167,8 +183,7 @@ Result<> putInPlace(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemFailure(errno, to);
-    bringFolderToDisk(QFileInfo(to).absolutePath());
-    return {};
+    return bringNameToDisk(to);
 }
 
 } // namespace gehoor

@@ -36,15 +36,20 @@ bool standsStill(const QString &path);
 bool standsStillWithLog(const QString &path);
 /// Waits until the file is on the disk, and has it read from there when it is read next.
 [[nodiscard]] Result<> bringToDisk(const QString &path);
+/// Waits until the name of the file is in its folder on the disk, so that it survives a power cut. DiskFull
+/// or WriteFailed; no failure where folders cannot be brought to the disk.
+[[nodiscard]] Result<> bringNameToDisk(const QString &path);
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
 /// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.
 [[nodiscard]] Result<> isOneFile(const QString &path);
 /// Gives the file at `path` a second name beside the first, under which putInPlace() brings it back when
 /// something else took its place; where the disk knows no second names, it has only that one from then on.
-/// Empty when no file stands there. Failures as makeFolder().
+/// On the disk when this returns. Empty when no file stands there. Failures as makeFolder(): then it has its
+/// first name alone.
 [[nodiscard]] Result<QString> giveSecondName(const QString &path);
 /// Gives a file its last name, on the disk too. What bears that name is replaced: both names stand in one
-/// folder, and at any moment the last name is the one file or the other.
+/// folder, and at any moment the last name is the one file or the other. After a failure it may have that
+/// name all the same: when the folder could not be brought to the disk, or a share lost the answer.
 [[nodiscard]] Result<> putInPlace(const QString &from, const QString &to);
 
 } // namespace gehoor

@@ -78,6 +78,13 @@ Result<Key> Key::fromBytes(std::span<const unsigned char> bytes, const Salt &sal
     return Key(std::move(*kept), salt);
 }
 
+Result<Key> Key::copy() const
+{
+    if (!m_bytes)
+        return failure(ErrorKind::Internal, u"the key was given away"_s);
+    return fromBytes(std::span(m_bytes.get(), keySize), m_salt);
+}
+
 Key::Salt Key::newSalt()
 {
     Salt salt;

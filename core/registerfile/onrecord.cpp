@@ -40,10 +40,10 @@ Result<> saveOnRecord(RegisterFile &file, const Act &act, const QString &path,
         const auto before = giveSecondName(name);
         if (!before)
             return failureOf(before);
-        auto done = write();
+        const auto done = write();
         file.settleLater(
             [written = Written{name, *before, done.has_value()}](bool kept) { settle(written, kept); });
-        return done;
+        return done.and_then([&] { return bringNameToDisk(name); });
     });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/files.h>
-#include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
 #include <core/registerfile/putaside.h>
@@ -126,9 +125,12 @@ Result<std::unique_ptr<FileLock>> readAlong(const QString &name)
     return nullptr;
 }
 
-Result<> checkLog(const QString &name)
+Result<LogState> checkLog(const QString &name)
 {
-    return logState(name) == LogState::Damaged ? failure(ErrorKind::Damaged, name) : Result<>();
+    LogState state = logState(name);
+    if (state == LogState::CutOff) // or somebody was in the middle of a frame just then
+        state = logState(name);
+    return state == LogState::Damaged ? failure(ErrorKind::Damaged, name) : Result<LogState>(state);
 }
 
 } // namespace gehoor

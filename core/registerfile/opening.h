@@ -4,6 +4,7 @@
 
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
+#include <core/registerfile/logcheck.h>
 #include <core/registerfile/registerfile.h>
 
 namespace gehoor {
@@ -15,8 +16,8 @@ namespace gehoor {
 /// For whoever reads: no lock, but the same is put back. Failures of FileLock::allowsReading() and, where
 /// there is something to put back, of takeAlone().
 [[nodiscard]] Result<std::unique_ptr<FileLock>> readAlong(const QString &name);
-/// Damaged when SQLite would pass over something in its log.
-[[nodiscard]] Result<> checkLog(const QString &name);
+/// What the log is worth. Damaged when SQLite would pass over acts in it that were confirmed.
+[[nodiscard]] Result<LogState> checkLog(const QString &name);
 
 /// Opens the file of a register. NotARegister when another program made it; failures of Database::open().
 [[nodiscard]] Result<std::unique_ptr<Database>> openMadeByUs(const QString &path, const Key &key,

@@ -6,9 +6,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
-#include <sodium.h>
 #include <sqlite3.h>
 
 namespace gehoor {
@@ -79,20 +76,6 @@ Result<QList<qint64>> emptyPages(sqlite3 *database)
             empty.append(page);
     }
     return empty;
-}
-
-Result<Key> sameKeyAs(const Key &key)
-{
-    QByteArray hex = key.hex();
-    std::array<unsigned char, Key::keySize + Key::saltSize> bytes{};
-    const int failed = sodium_hex2bin(bytes.data(), bytes.size(), hex.constData(),
-                                      static_cast<size_t>(hex.size()), nullptr, nullptr, nullptr);
-    sodium_memzero(hex.data(), static_cast<size_t>(hex.size()));
-    Key::Salt salt{};
-    std::copy(bytes.cbegin() + Key::keySize, bytes.cend(), salt.begin());
-    auto same = Key::fromBytes(std::span(bytes).first<Key::keySize>(), salt);
-    sodium_memzero(bytes.data(), bytes.size());
-    return failed == 0 ? std::move(same) : Result<Key>(failure(ErrorKind::NoCipher));
 }
 
 } // namespace gehoor

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/registerfile/key.h>
+#include <core/basics/result.h>
 
 #include <QList>
 
@@ -25,8 +25,5 @@ namespace gehoor {
 /// nobody would ever know. Damaged when there is one; InUse when that cannot be told, since another holds
 /// back what stands in the log; ReadFailed.
 [[nodiscard]] Result<> checkNothingIsLost(sqlite3 *database);
-
-/// The key once more, for a copy that is opened like its original.
-[[nodiscard]] Result<Key> sameKeyAs(const Key &key);
 
 } // namespace gehoor

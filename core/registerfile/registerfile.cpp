@@ -43,6 +43,7 @@ struct RegisterFile::Private
     Changes changes;
     std::function<Result<>(const Act &)> derive;
     int formatVersion = 0;
+    bool mayLackLastAct = false;
     std::optional<Together> step;
     QList<std::function<void(bool kept)>> settlings;
 };
@@ -103,8 +104,10 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (!lock)
         return failureOf(lock);
     file->d->lock = std::move(*lock);
-    if (const auto sound = checkLog(name); !sound)
-        return failureOf(sound);
+    const auto log = checkLog(name);
+    if (!log)
+        return failureOf(log);
+    file->d->mayLackLastAct = *log == LogState::CutOff;
     auto database =
         access == Access::Read ? openForReading(path, key, clock, longWork) : openMadeByUs(path, key, access);
     if (!database) {
@@ -120,6 +123,12 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (access == Access::Write)
         removeLeftOvers(name);                     // not before it is known that this one opens
     static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
+    if (*log == LogState::CutOff) {
+        if (access == Access::Read) // to close it for reading takes away what is left of the act
+            static_cast<void>(open(path, key, Access::Write, clock));
+        else
+            file->noteCutOffLog();
+    }
     return file;
 }
 
@@ -144,6 +153,13 @@ Result<> RegisterFile::noteFailedAttempts()
     if (failed.count == 0)
         return {};
     return noteReading({ActKind::UnlockFailed, {}, toNote(failed)}).map([&] { attempts::forget(d->path); });
+}
+
+/// Once: with the log brought into the file, nothing is left of what was cut off.
+void RegisterFile::noteCutOffLog()
+{
+    if (noteReading({ActKind::LogCutOff, {}, {}}))
+        static_cast<void>(bringLogIn(*d->database));
 }
 
 void RegisterFile::noteFailedAttempt()
@@ -174,8 +190,9 @@ Result<> RegisterFile::wake(const Key &key)
     if (!isAsleep())
         return {};
     const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
-    const auto awake =
-        whole.and_then([&] { return checkLog(d->path); }).and_then([&] { return d->database->wake(key); });
+    const auto awake = whole.and_then([&] { return checkLog(d->path); }).and_then([&](LogState) {
+        return d->database->wake(key);
+    });
     if (awake) {
         if (d->lock)
             d->access = Access::Write; // also after ReopenNeeded
@@ -246,7 +263,8 @@ Result<> RegisterFile::changeKey(const Key &key, ActKind act, const LongWork &lo
     const Act changed{act, {}, sheetMark(key.salt())};
     d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
     if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now(), longWork); !put) {
-        d->access = Access::Write;
+        if (put.error().kind != ErrorKind::ReopenNeeded)
+            d->access = Access::Write;
         return put;
     }
     auto database = Database::open(d->path, key, false);
@@ -324,6 +342,11 @@ QString RegisterFile::path() const
 Access RegisterFile::access() const
 {
     return d->access;
+}
+
+bool RegisterFile::mayLackLastAct() const
+{
+    return d->mayLackLastAct;
 }
 
 int RegisterFile::formatVersion() const

@@ -136,6 +136,11 @@ public:
     Changes &changes();
     QString path() const;
     Access access() const;
+    /// Whether the log ended, when it was opened, in an act that is not whole: mostly one that was not
+    /// confirmed when the machine stopped, else the last one or two that were. It stands in the trail then,
+    /// as LogCutOff, unless nothing could be written, and what SQLite dropped is gone: the next opening knows
+    /// nothing of it.
+    bool mayLackLastAct() const;
     int formatVersion() const;
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the
@@ -157,6 +162,7 @@ private:
     RegisterFile();
     /// Rather twice than never: they are forgotten after they are kept.
     [[nodiscard]] Result<> noteFailedAttempts();
+    void noteCutOffLog();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
     void settle(bool kept);

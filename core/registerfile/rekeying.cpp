@@ -5,6 +5,9 @@
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/leftovers.h>
 #include <core/registerfile/rekeying.h>
+#include <core/registerfile/salt.h>
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,19 @@ Result<> standsAt(const Database &present, const QString &head)
     return lines->size() == 1 && lines->constFirst().hash == head ? Result<>() : failure(ErrorKind::InUse);
 }
 
+/// A renaming that was reported as failed may have been done all the same (on a share). While the copy still
+/// bears its own name it was not, and then nothing is opened: to close it would give up the locks SQLite has.
+Result<> putThere(const QString &unfinished, const QString &path, const Key &key)
+{
+    auto put = putInPlace(unfinished, path);
+    if (put || QFileInfo::exists(unfinished))
+        return put;
+    const auto there = saltOfDamaged(path);
+    if (there && *there != key.salt())
+        return put;
+    return failure(ErrorKind::ReopenNeeded);
+}
+
 } // namespace
 
 Result<> putRekeyed(Database &present, const QString &path, const Key &key, const Act &act,
@@ -91,13 +107,12 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
     const auto done = standsAt(present, *head)
                           .and_then([&] { return isOneFile(unfinished); })
                           .and_then([&] { return isOneFile(path); })
-                          .and_then([&] { return putInPlace(unfinished, path); });
-    if (!done) {
-        removeRegister(unfinished);
-        present.letIn();
-        return told(done.error());
-    }
-    return {};
+                          .and_then([&] { return putThere(unfinished, path, key); });
+    if (done || done.error().kind == ErrorKind::ReopenNeeded)
+        return done;
+    removeRegister(unfinished);
+    present.letIn();
+    return told(done.error());
 }
 
 } // namespace gehoor

@@ -19,6 +19,7 @@
 #include <core/salvage/salvage.h>
 #include <core/salvage/salvagestore.h>
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -183,20 +184,53 @@ Result<qint64> makeCopy(const QString &old, const QString &copy)
     });
 }
 
+QString halfOf(const QString &copy)
+{
+    return copy + u".part"_s;
+}
+
 /// Under another name until it is whole: half a reading would pass for all that the disk gives.
 Result<qint64> readInto(const QString &copy, const QString &old)
 {
-    const QString half = copy + u".part"_s;
+    const QString half = halfOf(copy);
     removeRegister(half); // left by a program that died
     const auto leftOver = qScopeGuard([&] { removeRegister(half); });
     const auto notGiven = makeCopy(old, half);
     if (!notGiven)
         return notGiven;
-    if (QFileInfo::exists(half + logEnding)) {
-        if (const auto placed = putInPlace(half + logEnding, copy + logEnding); !placed)
+    const bool withLog = QFileInfo::exists(half + logEnding);
+    const auto placed =
+        bringToDisk(half)
+            .and_then([&] { return withLog ? bringToDisk(half + logEnding) : Result<>(); })
+            .and_then([&] { return withLog ? putInPlace(half + logEnding, copy + logEnding) : Result<>(); })
+            .and_then([&] { return putInPlace(half, copy); });
+    return placed.map([&] { return *notGiven; });
+}
+
+/// Whether `copy` was read of what stands in `old` now: the same register, not written since.
+bool isReadingOf(const QString &copy, const QString &old)
+{
+    const auto ofCopy = saltOfDamaged(copy);
+    const auto ofOld = saltOfDamaged(old);
+    const QDateTime read = QFileInfo(copy).lastModified();
+    const auto isOlder = [&](const QFileInfo &file) { return !file.exists() || file.lastModified() <= read; };
+    return copy != old && ofCopy && ofOld && *ofCopy == *ofOld && isOlder(QFileInfo(old)) &&
+           isOlder(QFileInfo(old + logEnding));
+}
+
+/// Whether a salvage that was broken off, or of which nothing came, had read all that there is to read.
+Result<bool> wasReadBefore(const QString &copy, const QString &old)
+{
+    const bool isLogAlone = !QFileInfo::exists(copy) && QFileInfo::exists(copy + logEnding);
+    if (isLogAlone && !QFileInfo::exists(halfOf(copy)))
+        return failure(ErrorKind::ReadBefore, copy + logEnding);
+    if (isLogAlone) { // the program died when one of the two had its name
+        if (const auto placed = putInPlace(halfOf(copy), copy); !placed)
             return failureOf(placed);
     }
-    return putInPlace(half, copy).map([&] { return *notGiven; });
+    if (!QFileInfo::exists(copy))
+        return false;
+    return isReadingOf(copy, old) ? Result<bool>(true) : failure(ErrorKind::ReadBefore, copy);
 }
 
 /// From the working copy to a register in its place. What is left of either on failure is the caller's.
@@ -217,9 +251,11 @@ Result<SalvageReport> salvageCopy(const QString &copy, const Key &oldKey, const 
         finish(made, newKey, from, clock, *report).and_then([&] { return bringToDisk(made); }).and_then([&] {
             return putInPlace(made, to);
         });
-    if (!placed)
-        return failureOf(placed);
-    return report;
+    if (placed)
+        return report;
+    if (!QFileInfo::exists(made)) // it was done all the same, and is told to have failed
+        removeRegister(to);
+    return failureOf(placed);
 }
 
 } // namespace
@@ -238,22 +274,28 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
         return failure(ErrorKind::FileExists, target);
     if (const auto checked = saltOfDamaged(old); !checked)
         return failureOf(checked);
+    const auto alone = FileLock::take(to); // another salvage may be at work on the same copies
+    if (!alone)
+        return alone.error().kind == ErrorKind::InUse ? failureOf(alone) : failure(alone.error().kind, to);
     const auto lock = FileLock::take(from);
     if (!lock && lock.error().kind == ErrorKind::InUse) // elsewhere it may stand where nobody can write
         return failureOf(lock);
     if (lock)
         static_cast<void>(takeBackPutAside(from)); // else it is read as it stands, and that is told
     const QString copy = readingFor(to);
-    if (QFileInfo::exists(copy) || QFileInfo::exists(copy + logEnding))
-        return failure(ErrorKind::ReadBefore, copy);
+    const auto before = wasReadBefore(copy, from);
+    if (!before)
+        return failureOf(before);
     const QString made = workingCopy(WorkingCopy::Salvaged, to);
     removeRegister(made); // left by a program that died
-    const auto notGiven = readInto(copy, from);
+    const auto notGiven = *before ? Result<qint64>(0) : readInto(copy, from);
     if (!notGiven)
         return failureOf(notGiven);
     auto report = salvageCopy(copy, oldKey, from, to, newKey, clock);
     removeRegister(made);
-    if (report || *notGiven == 0) // else the disk may give no second one
+    if (report)
+        report->ofEarlierReading = *before;
+    if (report || (*notGiven == 0 && !*before)) // else the disk may give no second one
         removeRegister(copy);
     return report;
 }

@@ -33,6 +33,7 @@ struct SalvageReport
     QList<Unread> unread = {};
     QStringList problems = {}; ///< as an inspection of the new register finds them
     QString auditHead = {};
+    bool ofEarlierReading = false; ///< what an earlier salvage had read was used
 
     bool isWhole() const { return unread.isEmpty() && problems.isEmpty(); }
 };
@@ -44,8 +45,11 @@ QString readingFor(const QString &target);
 /// The old file is only read (but gets its log back where a restore was broken off); a key that is not its
 /// own is kept beside it as an attempt that failed, and the new one's trail tells of such. What was read of
 /// it stands at readingFor() meanwhile; on failure it stays there when the disk did not give all of the file.
-/// FileExists when `target` does; ReadBefore (detail: the file) when such a reading stands there already,
-/// which can be salvaged like any register; InUse when a program has the old one open; WrongKey or Damaged
+/// A reading that stands there already, since a salvage was broken off or nothing came of it, is gone on with
+/// when it is of this register and that was not written since; then it goes when a register was made of it.
+/// FileExists when `target` does; ReadBefore (detail: the file) when another reading stands there,
+/// which can be salvaged like any register, or only the log of one; InUse when a program has the old one open
+/// or salvages into `target`; WrongKey or Damaged
 /// when the pages that tell where everything stands cannot be read; NewerFormat; failures of writing. On
 /// failure nothing stands at `target`.
 [[nodiscard]] Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target,

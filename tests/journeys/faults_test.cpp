@@ -156,8 +156,9 @@ TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
     });
 }
 
-/// Where only the last renaming fails. On a disk that lets nothing be done any more the second name stays
-/// until the register is next opened to write.
+/// Where only the last renaming fails; that it cannot be brought to the disk afterwards is another matter. On
+/// a disk that lets nothing be done any more the second name stays until the register is next opened to
+/// write.
 TEST_F(FaultsTest, aRestoreThatFailsAtTheEndLeavesOneNameOrTellsTheOther)
 {
     const QStringList work = restore();
@@ -171,7 +172,7 @@ TEST_F(FaultsTest, aRestoreThatFailsAtTheEndLeavesOneNameOrTellsTheOther)
             startAnew();
             ran = runWith(work, call, fault);
             EXPECT_GE(counted(), call) << "it ended before the fault struck";
-        } while (ran.status == 0 && --call > calls - behindRestore);
+        } while ((ran.status == 0 || numbers().size() == 1) && --call > calls - behindRestore);
         SCOPED_TRACE(std::string(fault.name) + ", call " + std::to_string(call));
         ASSERT_NE(ran.status, 0) << "no call near the end was missed";
         expectSaid(ran, fault);

@@ -160,9 +160,10 @@ protected:
         return m_faulty.run(work + QStringList{QStringLiteral("--today"), today}, folder.path(), call, fault);
     }
     qint64 counted() const { return m_faulty.counted(); }
+    QList<DiskCall> diskCalls() const { return m_faulty.diskCalls(); }
 
     /// A status of the table and a sentence of ours that says what is the matter; no crash.
-    static void expectSaid(const Ran &ran, const Fault &fault)
+    void expectSaid(const Ran &ran, const Fault &fault) const
     {
         EXPECT_TRUE(ran.status == 0 || ran.status == 1 || ran.status == 3)
             << ran.status << ran.err.constData();
@@ -174,7 +175,7 @@ protected:
         EXPECT_FALSE(ran.err.contains("Sanitizer")) << ran.err.constData();
         EXPECT_FALSE(ran.err.contains("inside Gehoor")) << ran.err.constData();
         if (ran.status != 0) {
-            const QByteArrayList clear = wordsOf(fault);
+            const QByteArrayList clear = m_faulty.wordsOf(fault);
             EXPECT_TRUE(std::any_of(clear.begin(), clear.end(), [&](const QByteArray &said) {
                 return ran.err.contains(said);
             })) << ran.err.constData();

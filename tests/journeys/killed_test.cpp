@@ -149,6 +149,37 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
     });
 }
 
+/// Done again it goes on to its end, whatever the one that was killed left.
+TEST_F(KilledTest, aSalvageIsDoneAgain)
+{
+    ASSERT_EQ(on(u"intake"_s, {mail(1)}).status, 0);
+    const QStringList salvage{u"salvage"_s, registerPath(), path(u"new.gehoor"_s)};
+    const auto startAnew = [&] {
+        const QStringList left =
+            QDir(folder.path()).entryList({u"new.gehoor*"_s}, QDir::Files | QDir::Hidden);
+        for (const QString &name : left)
+            QFile::remove(path(name));
+    };
+    measure(salvage);
+    int gone = 0;
+    rounds("a salvage", [&](int) {
+        startAnew();
+        const QByteArray confirmed = runAndKill(salvage);
+        const bool isThere = QFile::exists(path(u"new.gehoor"_s));
+        EXPECT_TRUE(isThere || confirmed.isEmpty()) << confirmed.constData();
+        const Ran again = program.run(salvage);
+        EXPECT_EQ(again.status, isThere ? 1 : 0) << again.err.constData();
+        gone += again.err.contains("What it had read was used") ? 1 : 0;
+        expectWhole(path(u"new.gehoor"_s));
+        const Ran cases = program.run({u"list"_s, path(u"new.gehoor"_s), u"--json"_s});
+        EXPECT_EQ(cases.array().size(), 1) << cases.err.constData();
+        expectWhole(registerPath());
+        EXPECT_TRUE(isThere || !QFile::exists(path(u"new.gehoor.damaged"_s)));
+        EXPECT_FALSE(QFile::exists(path(u"new.gehoor.damaged.part"_s)));
+    });
+    tally("gone on with what was read", gone);
+}
+
 /// The program as it is, which is killed while it derives a key too; and the kept register opens with no
 /// other.
 class KilledWithRealKeysTest : public KilledTest

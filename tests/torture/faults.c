@@ -7,9 +7,17 @@
 //   GEHOOR_FAULT_AT       which of those calls fails, counted from 1; 0: none
 //   GEHOOR_FAULT_ERROR    with which errno
 //   GEHOOR_FAULT_EVER     1: every later call fails too
-//   GEHOOR_FAULT_TURNS    how names end: writes of SQLite to such files are the calls, and the one is not refused
+//   GEHOOR_FAULT_DONE     1: a renaming that fails was done all the same, as on a share that lost the answer
+//   GEHOOR_FAULT_TURNS    how names end: writes of SQLite to such files are the calls, and the one is not
+//   refused
 //                         but stores a turned bit and reports success, as a bad stick does
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
+//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk, gives names and fails:
+//   number of
+//                         the call, "sync" or "data" (fdatasync, as SQLite does) and the last name of the
+//                         file or folder, or "name" (a renaming) or "link" and both last names; before that,
+//                         of a call that fails, "unmade", "kept" (not removed), "unnamed", "unsynced" or
+//                         "struck" (not written or cut) and the last name; with tabs between
 // and the disk does not give a block of a file, whichever call asks for it:
 //   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
 //   GEHOOR_FAULT_BLOCK    where the block of 4096 bytes begins
@@ -33,6 +41,9 @@ static long *count;
 static long fails_at;
 static int fails_with = EIO;
 static int fails_for_ever;
+static int done_all_the_same;
+static int journal = -1;
+static __thread long latest; // of the calls that count
 static char unread[PATH_MAX];
 static long unread_from;
 static const char *turns;
@@ -65,7 +76,11 @@ __attribute__((constructor)) static void begin(void)
     fails_at = number("GEHOOR_FAULT_AT");
     fails_with = (int)number("GEHOOR_FAULT_ERROR");
     fails_for_ever = (int)number("GEHOOR_FAULT_EVER");
+    done_all_the_same = (int)number("GEHOOR_FAULT_DONE");
     turns = getenv("GEHOOR_FAULT_TURNS");
+    const char *told = getenv("GEHOOR_FAULT_JOURNAL");
+    if (told)
+        journal = (int)syscall(SYS_openat, AT_FDCWD, told, O_WRONLY | O_APPEND | O_CLOEXEC);
     strcpy(folder, place);
     folder_size = strlen(folder);
 }
@@ -74,7 +89,8 @@ static int concerns_path(const char *path)
 {
     if (!folder_size || !path || strncmp(path, folder, folder_size) != 0)
         return 0;
-    return !turns || (strlen(path) >= strlen(turns) && strcmp(path + strlen(path) - strlen(turns), turns) == 0);
+    return !turns ||
+           (strlen(path) >= strlen(turns) && strcmp(path + strlen(path) - strlen(turns), turns) == 0);
 }
 
 static int path_of(int file, char *path)
@@ -124,21 +140,64 @@ ssize_t pread(int file, void *bytes, size_t size, off_t offset)
     return pread64(file, bytes, size, offset);
 }
 
+static const char *last_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/// Of the call that was counted last.
+static void tell(const char *what, const char *path, const char *other)
+{
+    char line[2 * NAME_MAX + 64];
+    const int size = snprintf(line, sizeof line, "%ld\t%s\t%s%s%s\n", latest, what, last_name(path),
+                              other ? "\t" : "", other ? last_name(other) : "");
+    if (size > 0 && (size_t)size < sizeof line)
+        syscall(SYS_write, journal, line, (size_t)size);
+}
+
 /// Whether this call, one of those that count, is the one.
 static int is_struck(int concerned)
 {
     if (!concerned)
         return 0;
-    const long nth = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
-    return fails_at && (nth == fails_at || (nth > fails_at && fails_for_ever));
+    latest = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
+    return fails_at && (latest == fails_at || (latest > fails_at && fails_for_ever));
 }
 
-static int fails(int concerned)
+static int fails(const char *path, const char *told)
 {
-    if (turns || !is_struck(concerned))
+    if (turns || !is_struck(concerns_path(path)))
         return 0;
+    if (journal >= 0)
+        tell(told, path, NULL);
     errno = fails_with;
     return 1;
+}
+
+static int fails_on_file(int file)
+{
+    char path[PATH_MAX];
+    return folder_size && path_of(file, path) && fails(path, "struck");
+}
+
+static int fails_to_sync(int file, const char *what)
+{
+    char path[PATH_MAX];
+    if (!folder_size || !path_of(file, path))
+        return 0;
+    const int failed = fails(path, "unsynced");
+    if (journal >= 0 && concerns_path(path))
+        tell(what, path, NULL);
+    return failed;
+}
+
+static int fails_to_name(const char *what, const char *from, const char *to)
+{
+    const int failed = fails(to, "unnamed");
+    if (journal >= 0 && concerns_path(to))
+        tell(what, from, to);
+    return failed;
 }
 
 static ssize_t write_turned(int file, const void *bytes, size_t size, off64_t offset)
@@ -155,14 +214,14 @@ static ssize_t write_turned(int file, const void *bytes, size_t size, off64_t of
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    return fails(concerns_file(file)) ? -1 : syscall(SYS_write, file, bytes, size);
+    return fails_on_file(file) ? -1 : syscall(SYS_write, file, bytes, size);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t offset)
 {
     if (turns && is_struck(concerns_file(file)))
         return write_turned(file, bytes, size, offset);
-    return fails(concerns_file(file)) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
+    return fails_on_file(file) ? -1 : syscall(SYS_pwrite64, file, bytes, size, offset);
 }
 
 ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset)
@@ -172,17 +231,17 @@ ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset)
 
 int fsync(int file)
 {
-    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_fsync, file);
+    return fails_to_sync(file, "sync") ? -1 : (int)syscall(SYS_fsync, file);
 }
 
 int fdatasync(int file)
 {
-    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_fdatasync, file);
+    return fails_to_sync(file, "data") ? -1 : (int)syscall(SYS_fdatasync, file);
 }
 
 int ftruncate64(int file, off64_t size)
 {
-    return fails(concerns_file(file)) ? -1 : (int)syscall(SYS_ftruncate, file, size);
+    return fails_on_file(file) ? -1 : (int)syscall(SYS_ftruncate, file, size);
 }
 
 int ftruncate(int file, off_t size)
@@ -192,28 +251,38 @@ int ftruncate(int file, off_t size)
 
 int rename(const char *from, const char *to)
 {
-    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
+    const int failed = fails_to_name("name", from, to);
+    if (failed && !done_all_the_same)
+        return -1;
+    const int done = (int)syscall(SYS_renameat, AT_FDCWD, from, AT_FDCWD, to);
+    if (!failed)
+        return done;
+    errno = fails_with;
+    return -1;
 }
 
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags)
 {
-    return fails(concerns_path(to)) ? -1
-                                    : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
+    return fails_to_name("name", from, to)
+               ? -1
+               : (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
 }
 
 int link(const char *from, const char *to)
 {
-    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    return fails_to_name("link", from, to) ? -1 : (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
 }
 
 int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
 {
-    return fails(concerns_path(to)) ? -1 : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
+    return fails_to_name("link", from, to)
+               ? -1
+               : (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
 }
 
 int unlink(const char *path)
 {
-    return fails(concerns_path(path)) ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+    return fails(path, "kept") ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
 }
 
 static int open_at(int place, const char *path, int flags, mode_t mode)
@@ -221,7 +290,7 @@ static int open_at(int place, const char *path, int flags, mode_t mode)
     // Only what makes a file: one that is there can be opened on a full disk too.
     const int makes = (flags & O_TMPFILE) == O_TMPFILE ||
                       ((flags & O_CREAT) != 0 && syscall(SYS_faccessat, place, path, F_OK) != 0);
-    return fails(makes && concerns_path(path)) ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
+    return makes && fails(path, "unmade") ? -1 : (int)syscall(SYS_openat, place, path, flags, mode);
 }
 
 #define OPEN(name, ...)                                                                                      \

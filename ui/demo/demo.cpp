@@ -176,7 +176,7 @@ Result<DemoMade> makeDemo(const QString &path, QDate today)
     const QString unfinished = folder.filePath(u"demo.unfinished.gehoor"_s);
     QStringList mails;
     if (const auto done = makeAll(folder, unfinished, today, made, mails); !done) {
-        takeAway(folder, unfinished, mails + made.letters + made.exports);
+        takeAway(folder, unfinished, mails + made.letters + made.exports + QStringList{made.registerPath});
         if (!wasThere)
             folder.rmdir(folder.absolutePath());
         return failureOf(done);

@@ -93,6 +93,8 @@ constexpr ActWords actWords[] = {
     {ActKind::SheetMade, QT_TRANSLATE_NOOP("Words", "emergency sheet made or typed back")},
     {ActKind::SheetUsed, QT_TRANSLATE_NOOP("Words", "register opened with the emergency sheet")},
     {ActKind::UnlockFailed, QT_TRANSLATE_NOOP("Words", "wrong passphrase given")},
+    {ActKind::LogCutOff,
+     QT_TRANSLATE_NOOP("Words", "opened after a sudden stop: the last act may be missing")},
     {ActKind::BackedUp, QT_TRANSLATE_NOOP("Words", "backup made")},
     {ActKind::BackupsChanged, QT_TRANSLATE_NOOP("Words", "backup settings changed")},
     {ActKind::Restored, QT_TRANSLATE_NOOP("Words", "register restored from a backup")},

@@ -79,9 +79,16 @@ QString restoreWording(const Error &error)
 
 QString notPutWording(const Error &error, const Restoration &restoration)
 {
+    const QString failed =
+        restoration.standsAllTheSame()
+            ? Words::tr(
+                  "The disk is full or fails. The backup was put back, but that could not be written for "
+                  "certain: after a power cut the register of before may stand there again. Verify the "
+                  "register, and go on only when the disk is sound.")
+            : wording(error);
     if (restoration.leftAside().isEmpty())
-        return wording(error);
-    return wording(error) + u' ' +
+        return failed;
+    return failed + u' ' +
            Words::tr("What stood there had been put aside as %1 by then, and is still there.")
                .arg(QDir::toNativeSeparators(restoration.leftAside()));
 }

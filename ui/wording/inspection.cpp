@@ -96,6 +96,14 @@ QStringList wording(const Inspection &found, bool headGiven)
     return lines;
 }
 
+QString cutOffWording()
+{
+    return Words::tr(
+        "Gehoor or this computer stopped in the middle of its work last time. Probably nothing is "
+        "missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was "
+        "done last before that, and do it again if it is not there.");
+}
+
 QString problemsAdvice(const Inspection &found)
 {
     if (found.problems.size() == 1 && found.problems.constFirst().startsWith(onlySlips))

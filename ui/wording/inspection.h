@@ -8,6 +8,8 @@ namespace gehoor {
 
 /// What an inspection found, line by line, and what it cannot find when no head of the trail was given.
 QStringList wording(const Inspection &found, bool headGiven);
+/// That the last act may be missing, see RegisterFile::mayLackLastAct().
+QString cutOffWording();
 /// What to do when it found problems.
 QString problemsAdvice(const Inspection &found);
 /// The head of the trail, in groups of eight that can be read aloud and typed back.

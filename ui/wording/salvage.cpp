@@ -95,6 +95,11 @@ QString salvageWording(const Error &error)
         return Words::tr(
             "Nothing can be read from this file: either the passphrase is wrong, or the pages that tell "
             "where everything stands are damaged. Restore a backup. The file was not changed.");
+    if (error.kind == ErrorKind::ReadBefore && error.detail.endsWith(u"-wal"_s))
+        return Words::tr(
+                   "%1 belongs to what an earlier salvage read, and the file that it belongs to is gone. "
+                   "Bring that back beside it, or give the new register another name.")
+            .arg(error.detail);
     return wording(error);
 }
 

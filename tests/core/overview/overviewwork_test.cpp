@@ -321,7 +321,7 @@ TEST_F(OverviewWorkTest, jobsAndReadingDoNotHideTheDaysOfWorkBefore)
     const Complaint complaint = logComplaint(desk());
     clock.set(QDate(2026, 11, 29));
     for (const ActKind kind : {ActKind::BackedUp, ActKind::BackupsChanged, ActKind::Exported,
-                               ActKind::DueDatesExported, ActKind::UnlockFailed})
+                               ActKind::DueDatesExported, ActKind::UnlockFailed, ActKind::LogCutOff})
         ASSERT_TRUE(succeeded(desk().file.write({kind, {}, {}}, []() -> Result<> { return {}; })));
     desk().readings.caseOpened(complaint.id);
     desk().readings.searched(u"gesprek"_s);

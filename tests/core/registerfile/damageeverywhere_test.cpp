@@ -286,8 +286,10 @@ protected:
             EXPECT_TRUE(tellsOfDamage(opened.error().kind)) << testing::PrintToString(opened.error());
             return std::nullopt;
         }
-        const auto content = everyText(**opened);
+        auto content = everyText(**opened);
         EXPECT_TRUE(succeeded(content));
+        if (content) // but for the line that says so
+            content->removeIf([](const QString &row) { return row.contains("6c6f674375744f6666"_L1); });
         const qsizetype there = m_contents.indexOf(content.value_or(QStringList()));
         EXPECT_NE(there, -1) << "what was read was never written";
         EXPECT_EQ((*opened)->inspect()->problems, QStringList());

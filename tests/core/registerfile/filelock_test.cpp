@@ -114,6 +114,43 @@ TEST_F(FileLockTest, isNeverTakenFromAnotherMachine)
     EXPECT_TRUE(QFile::exists(lockPath()));
 }
 
+/// Workstations of one image may share the name or the number.
+TEST_F(FileLockTest, isNotTakenFromAnotherMachineOfTheSameNameOrNumber)
+{
+    const QByteArray name = QSysInfo::machineHostName().toUtf8();
+    const QByteArray number = QSysInfo::machineUniqueId();
+    ASSERT_FALSE(number.isEmpty()) << "this machine has no number (/etc/machine-id)";
+    const QByteArray strange = "0123456789abcdef0123456789abcdef";
+    const QByteArray boot = "11111111-2222-3333-4444-555555555555";
+    for (const QByteArray &machine : {name + '\n' + strange, "werkplek-7\n" + number}) {
+        const QByteArray content = "123\ngehoor\n" + machine + '\n' + boot + '\n';
+        leaveLock(content);
+        const auto lock = FileLock::take(path());
+        ASSERT_TRUE(failedWith(ErrorKind::InUse, lock)) << machine.toStdString();
+        EXPECT_TRUE(isOnAnotherMachine(lock.error().detail)) << lock.error().detail.toStdString();
+        EXPECT_TRUE(failedWith(ErrorKind::InUse, FileLock::allowsReading(path())));
+        QFile left(lockPath());
+        ASSERT_TRUE(left.open(QIODevice::ReadOnly));
+        EXPECT_EQ(left.readAll(), content);
+    }
+    leaveLock("123\ngehoor\n" + name + '\n' + strange + '\n' + boot + '\n');
+    EXPECT_TRUE(FileLock::take(path()).error().detail.endsWith(
+        u"gehoor 123, %1 [01234567]"_s.arg(QString::fromUtf8(name))));
+}
+
+TEST_F(FileLockTest, isTakenOverFromAHolderOfAnotherBootOrOfAnotherNameOfThisMachine)
+{
+    const QByteArray name = QSysInfo::machineHostName().toUtf8();
+    const QByteArray ids = QSysInfo::machineUniqueId() + '\n';
+    ASSERT_FALSE(QSysInfo::bootUniqueId().isEmpty());
+    const QByteArray process = QByteArray::number(::getpid()) + "\ncore_tests\n";
+    leaveLock(process + name + '\n' + ids + "11111111-2222-3333-4444-555555555555\n");
+    EXPECT_TRUE(succeeded(FileLock::take(path())));
+    leaveLock(process + "as-the-network-called-it\n" + ids + QSysInfo::bootUniqueId() + '\n');
+    EXPECT_TRUE(succeeded(FileLock::allowsReading(path())));
+    EXPECT_TRUE(succeeded(FileLock::take(path())));
+}
+
 /// A write-ahead log that two machines read and write brings the register down.
 TEST_F(RegisterTest, isNotReadWhileAnotherMachineMayWrite)
 {

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -65,11 +66,6 @@ TEST(KeyTest, leavesNothingBehindWhenMoved)
     EXPECT_TRUE(first.hex().startsWith(QByteArray(2 * Key::keySize, '0')));
 }
 
-TEST(KeyTest, makesAnotherSaltEveryTime)
-{
-    EXPECT_NE(Key::newSalt(), Key::newSalt());
-}
-
 /// How many areas of this process's memory bear a mark of the system's: "dd", left out of core dumps; "lo",
 /// locked against swapping.
 qsizetype areasMarked(const QByteArray &mark)
@@ -80,6 +76,28 @@ qsizetype areasMarked(const QByteArray &mark)
     return std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) {
         return line.startsWith("VmFlags:") && line.mid(8).simplified().split(' ').contains(mark);
     });
+}
+
+TEST(KeyTest, isCopiedIntoMemoryOfItsOwnKind)
+{
+    std::array<unsigned char, Key::keySize> bytes;
+    bytes.fill(7);
+    std::optional<Key> first = Key::fromBytes(bytes, salt).value();
+    const QByteArray hex = first->hex();
+    const qsizetype undumped = areasMarked("dd");
+    const auto second = first->copy();
+    ASSERT_TRUE(succeeded(second));
+    EXPECT_EQ(areasMarked("dd"), undumped + 1);
+    EXPECT_TRUE(second->sameAs(*first));
+    const Key third = takenFrom(*first);
+    EXPECT_TRUE(failedWith(ErrorKind::Internal, first->copy()));
+    first.reset();
+    EXPECT_EQ(second->hex(), hex) << "outlives the one that it was made of";
+}
+
+TEST(KeyTest, makesAnotherSaltEveryTime)
+{
+    EXPECT_NE(Key::newSalt(), Key::newSalt());
 }
 
 TEST(KeyTest, keepsItsBytesOutOfCoreDumpsAndOutOfTheSwapSpace)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/filelock.h>
 #include <core/salvage/salvage.h>
 #include <tests/support/stagetest.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -34,14 +36,23 @@ protected:
     {
         return salvage(from, key, to, testKey(2), clock);
     }
+    /// As if what was read were older than what stands there now by so much, or newer.
+    void readBefore(int hours) const
+    {
+        QFile reading(readingFor(target()));
+        ASSERT_TRUE(reading.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(reading.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600LL * hours),
+                                        QFileDevice::FileModificationTime));
+    }
     void expectUntouched() const { EXPECT_EQ(content(readingFor(target())), m_reading); }
 
 private:
     QByteArray m_reading;
 };
 
-TEST_F(EarlierReadingTest, isNeverWrittenOverNorTakenAway)
+TEST_F(EarlierReadingTest, ofAnEarlierStateIsNeverWrittenOverNorTakenAway)
 {
+    readBefore(1);
     const auto refused = [&](const Result<SalvageReport> &report) {
         expectUntouched();
         EXPECT_FALSE(QFile::exists(target()));
@@ -55,11 +66,67 @@ TEST_F(EarlierReadingTest, isNeverWrittenOverNorTakenAway)
     EXPECT_TRUE(refused(salvaged(registerPath(), target())));
 }
 
-TEST_F(EarlierReadingTest, isNotSplitFromTheLogThatWasReadWithIt)
+TEST_F(EarlierReadingTest, ofAnotherRegisterIsNeverWrittenOverNorTakenAway)
 {
-    ASSERT_TRUE(QFile::rename(readingFor(target()), readingFor(target()) + u"-wal"_s));
-    EXPECT_TRUE(failedWith(ErrorKind::ReadBefore, salvaged(registerPath(), target())));
-    EXPECT_TRUE(QFile::exists(readingFor(target()) + u"-wal"_s));
+    readBefore(-1);
+    const QString other = path(u"other.gehoor"_s);
+    ASSERT_TRUE(succeeded(RegisterFile::create(other, testKey(3), clock)));
+    EXPECT_TRUE(failedWith(ErrorKind::ReadBefore, salvaged(other, target(), testKey(3))));
+    expectUntouched();
+    EXPECT_FALSE(QFile::exists(target()));
+    readBefore(-1);
+    EXPECT_TRUE(failedWith(ErrorKind::ReadBefore, salvaged(readingFor(target()), target())))
+        << "nor while it is read itself";
+    expectUntouched();
+}
+
+/// The disk may give no more by now.
+TEST_F(EarlierReadingTest, isGoneOnWithAndGoesWhenARegisterWasMadeOfIt)
+{
+    ASSERT_TRUE(QFile::resize(registerPath(), 4096));
+    readBefore(-1);
+    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, salvaged(registerPath(), target(), testKey(7))));
+    expectUntouched();
+    readBefore(-1);
+    const auto report = salvaged(registerPath(), target());
+    ASSERT_TRUE(succeeded(report));
+    EXPECT_TRUE(report->ofEarlierReading);
+    EXPECT_EQ(report->complaints, 1);
+    EXPECT_FALSE(QFile::exists(readingFor(target())));
+}
+
+/// Of a program that was killed when all was read, and the log bore its name already.
+TEST_F(EarlierReadingTest, getsItsNameBesideItsLogAndIsGoneOnWith)
+{
+    const QString half = readingFor(target()) + u".part"_s;
+    ASSERT_TRUE(QFile::rename(readingFor(target()), half));
+    QFile log(readingFor(target()) + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.close();
+    const auto report = salvaged(registerPath(), target());
+    ASSERT_TRUE(succeeded(report));
+    EXPECT_TRUE(report->ofEarlierReading);
+    EXPECT_EQ(report->complaints, 1);
+    EXPECT_FALSE(QFile::exists(half));
+    EXPECT_FALSE(log.exists());
+}
+
+TEST_F(EarlierReadingTest, ofWhichOnlyTheLogIsThereIsNamedSo)
+{
+    const QString log = readingFor(target()) + u"-wal"_s;
+    ASSERT_TRUE(QFile::rename(readingFor(target()), log));
+    const auto refused = salvaged(registerPath(), target());
+    ASSERT_TRUE(failedWith(ErrorKind::ReadBefore, refused));
+    EXPECT_EQ(refused.error().detail, log);
+    EXPECT_TRUE(QFile::exists(log));
+}
+
+TEST_F(EarlierReadingTest, isOfOneSalvageAtATime)
+{
+    const auto other = FileLock::take(target());
+    ASSERT_TRUE(succeeded(other));
+    EXPECT_TRUE(failedWith(ErrorKind::InUse, salvaged(registerPath(), target())));
+    expectUntouched();
 }
 
 TEST_F(EarlierReadingTest, isSalvagedItselfIntoARegisterOfAnotherName)

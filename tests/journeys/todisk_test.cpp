@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/faultstest.h>
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// In which order the real program brings files to the disk and gives them their names.
+class FaultsInOrderTest : public FaultsTest
+{
+protected:
+    QStringList passphrase() const
+    {
+        return {u"passphrase"_s, registerPath(), u"--new-passphrase-file"_s, path(u"new-words.txt"_s)};
+    }
+    QStringList backup() const { return {u"backup"_s, registerPath(), path(u"other.gehoor"_s)}; }
+    QStringList salvage() const { return {u"salvage"_s, registerPath(), path(u"new.gehoor"_s)}; }
+    /// Over a file that stands there.
+    QStringList letter() const
+    {
+        return {u"letter"_s,          registerPath(), u"2026-0001"_s,
+                u"acknowledgement"_s, u"--out"_s,     path(u"brief.pdf"_s)};
+    }
+    bool isOfFolder(const DiskCall &call) const
+    {
+        return call.what == u"sync"_s && call.file == QDir(QDir(folder.path()).canonicalPath()).dirName();
+    }
+    /// Those that bring the folder to the disk right after something in it got a name.
+    QList<qint64> broughtNames(const QStringList &work) const
+    {
+        const QList<DiskCall> calls = callsOf(work);
+        QList<qint64> found;
+        for (qsizetype at = 1; at < calls.size(); ++at) {
+            if (!calls[at - 1].named.isEmpty() && isOfFolder(calls[at]))
+                found.append(calls[at].number);
+        }
+        return found;
+    }
+    QList<DiskCall> callsOf(const QStringList &work) const
+    {
+        startAnew();
+        const Ran ran = runWith(work, 0, faultKinds[0]);
+        EXPECT_EQ(ran.status, 0) << ran.err.constData();
+        return diskCalls();
+    }
+    /// By which call the file that gets a name there was brought to the disk last before that.
+    static QString broughtLast(const QList<DiskCall> &calls, qsizetype naming)
+    {
+        for (qsizetype at = naming - 1; at >= 0; --at) {
+            if (calls[at].named.isEmpty() && calls[at].file == calls[naming].file)
+                return calls[at].what;
+        }
+        return {};
+    }
+    /// Where a file gets this name; the end when none does.
+    static QList<DiskCall>::const_iterator namingOf(const QList<DiskCall> &calls, const QString &name)
+    {
+        return std::find_if(calls.cbegin(), calls.cend(),
+                            [&](const DiskCall &call) { return call.named == name; });
+    }
+};
+
+/// What a power cut takes, kill -9 leaves in the page cache: so the order is read from the calls. What SQLite
+/// brings to the disk itself ("data") is what it had written before it closed the file.
+TEST_F(FaultsInOrderTest, aFileIsOnTheDiskBeforeItGetsItsNameAndItsNameAfterwards)
+{
+    const struct
+    {
+        QStringList work;
+        QStringList names; ///< that files get, but for that of the register put aside
+    } works[] = {{passphrase(), {u"register.gehoor"_s}},
+                 {backup(), {u"other.gehoor"_s}},
+                 {restore(), {u"register.gehoor"_s}},
+                 {salvage(), {u"new.gehoor.damaged"_s, u"new.gehoor"_s}}};
+    for (const auto &one : works) {
+        const QList<DiskCall> calls = callsOf(one.work);
+        QStringList given;
+        for (qsizetype at = 0; at < calls.size(); ++at) {
+            const DiskCall &call = calls[at];
+            if (call.named.isEmpty())
+                continue;
+            SCOPED_TRACE(one.work.constFirst().toStdString() + ": " + call.named.toStdString());
+            EXPECT_TRUE(at + 1 < calls.size() && isOfFolder(calls[at + 1])) << "its name is not";
+            if (call.what == u"link"_s) {
+                EXPECT_TRUE(call.named.contains(u"-before-restore-"_s)) << "before the other takes its place";
+                continue;
+            }
+            EXPECT_EQ(broughtLast(calls, at), u"sync"_s) << "its bytes are not";
+            given << call.named;
+        }
+        EXPECT_EQ(given, one.names);
+    }
+}
+
+/// A power cut must not leave the line of a letter without its file.
+TEST_F(FaultsInOrderTest, aLetterHasItsNameOnTheDiskBeforeItsLineIsKept)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    const QList<DiskCall> calls = callsOf(letter());
+    const auto second = std::find_if(calls.cbegin(), calls.cend(),
+                                     [](const DiskCall &call) { return call.what == u"link"_s; });
+    ASSERT_NE(second, calls.cend()) << "the older file keeps a name until the act is kept";
+    ASSERT_NE(std::next(second), calls.cend());
+    EXPECT_TRUE(isOfFolder(*std::next(second)));
+    const auto naming = std::find_if(calls.crbegin(), calls.crend(),
+                                     [](const DiskCall &call) { return call.named == u"brief.pdf"_s; });
+    ASSERT_NE(naming, calls.crend());
+    ASSERT_NE(naming, calls.crbegin());
+    EXPECT_TRUE(isOfFolder(*std::prev(naming)));
+}
+
+/// As on a share that lost the answer.
+TEST_F(FaultsInOrderTest, aChangeOfPassphraseThatWasDoneAndReportedAsFailedIsToldAsDone)
+{
+    const QList<DiskCall> calls = callsOf(passphrase());
+    const auto renaming = namingOf(calls, u"register.gehoor"_s);
+    ASSERT_NE(renaming, calls.cend());
+    startAnew();
+    const Ran ran = runWith(passphrase(), renaming->number, {"done all the same", EIO, false, nullptr, true});
+    EXPECT_EQ(ran.status, 1) << ran.out.constData();
+    EXPECT_TRUE(ran.err.contains("The passphrase was changed")) << ran.err.constData();
+    EXPECT_FALSE(opensWith(u"register.gehoor"_s, u"words.txt"_s));
+    EXPECT_TRUE(opensWith(u"register.gehoor"_s, u"new-words.txt"_s));
+    EXPECT_EQ(leftOver(u".rekeying"_s), QStringList());
+    program.set(u"GEHOOR_PASSPHRASE"_s, QString::fromLatin1(newWords));
+    EXPECT_EQ(numbers().size(), 2);
+    expectWorksAgain();
+}
+
+TEST_F(FaultsInOrderTest, aNameThatDoesNotReachTheDiskIsTold)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    for (const QStringList &work : {passphrase(), backup(), restore(), salvage(), letter()}) {
+        const QList<qint64> calls = broughtNames(work);
+        EXPECT_FALSE(calls.isEmpty()) << work.constFirst().toStdString();
+        for (const qint64 call : calls) {
+            for (const int error : {EIO, ENOSPC, EDQUOT}) {
+                SCOPED_TRACE(work.constFirst().toStdString() + ", call " + std::to_string(call) + ", error " +
+                             std::to_string(error));
+                const Fault fault{"no name on the disk", error, false};
+                startAnew();
+                const Ran ran = runWith(work, call, fault);
+                EXPECT_NE(ran.status, 0) << ran.out.constData();
+                expectSaid(ran, fault);
+            }
+        }
+    }
+}
+
+TEST_F(FaultsInOrderTest, aNameGoesUntoldWhereFoldersCannotBeBroughtToTheDisk)
+{
+    putEachTime(u"brief.pdf"_s, "of last year");
+    for (const QStringList &work : {passphrase(), backup(), restore(), salvage(), letter()}) {
+        const QList<qint64> calls = broughtNames(work);
+        for (const qint64 call : calls) {
+            startAnew();
+            const Ran ran = runWith(work, call, {"a share that cannot", EINVAL, false});
+            EXPECT_EQ(ran.status, 0) << ran.err.constData();
+        }
+    }
+}
+
+/// What was renamed at the end and may be gone after a power cut is not told as nothing.
+TEST_F(FaultsInOrderTest, aRestoreWhoseNameDoesNotReachTheDiskIsToldAsDone)
+{
+    const QList<qint64> calls = broughtNames(restore());
+    ASSERT_GE(calls.size(), 2) << "the second name of the present file, and the name of the restored one";
+    startAnew();
+    const Ran ran = runWith(restore(), calls.constLast(), {"no name on the disk", EIO, false});
+    EXPECT_EQ(ran.status, 1) << ran.out.constData();
+    EXPECT_TRUE(ran.err.contains("The backup was put back")) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("put aside as")) << ran.err.constData();
+    EXPECT_FALSE(ran.err.contains("Nothing was changed")) << ran.err.constData();
+    EXPECT_EQ(numbers(), QStringList{u"2026-0001"_s});
+}
+
+/// No register would know of it.
+TEST_F(FaultsInOrderTest, aBackupWhoseNameDoesNotReachTheDiskIsTakenAway)
+{
+    const QList<qint64> calls = broughtNames(backup());
+    ASSERT_EQ(calls.size(), 1);
+    startAnew();
+    EXPECT_NE(runWith(backup(), calls.constFirst(), {"no name on the disk", EIO, false}).status, 0);
+    EXPECT_FALSE(QFile::exists(path(u"other.gehoor"_s)));
+    EXPECT_FALSE(isListed(u"other.gehoor"_s));
+}
+
+} // namespace
+} // namespace gehoor
