@@ -5490,8 +5490,8 @@ Postcode and town</translation>
             <translation>response on %1</translation>
         </message>
         <message>
-            <source>complainant answered on %1</source>
-            <translation>complainant answered on %1</translation>
+            <source>complainant got an answer on %1</source>
+            <translation>complainant got an answer on %1</translation>
         </message>
         <message>
             <source>Received in %1</source>
@@ -7056,8 +7056,8 @@ Postcode and town</translation>
             <translation>&amp;Name</translation>
         </message>
         <message>
-            <source>&amp;How to reach them (the safe way)</source>
-            <translation>&amp;How to reach them (the safe way)</translation>
+            <source>&amp;How to reach them (the safe channel)</source>
+            <translation>&amp;How to reach them (the safe channel)</translation>
         </message>
         <message>
             <source>&amp;Capacity</source>
@@ -8428,8 +8428,8 @@ Postcode and town</translation>
             <translation>Spelling</translation>
         </message>
         <message>
-            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
-            <translation>What was filled in is dotted under. F7: the next misspelled word.</translation>
+            <source>What was filled in has a dotted line under it. F7: the next misspelled word.</source>
+            <translation>What was filled in has a dotted line under it. F7: the next misspelled word.</translation>
         </message>
         <message>
             <source>Spelling is not checked: this computer has no dictionary for this language. Debian has one in %1.</source>

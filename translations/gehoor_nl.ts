@@ -153,7 +153,7 @@
         <name>ClosingDialog</name>
         <message>
             <source>&amp;Outcome</source>
-            <translation>&amp;Afloop</translation>
+            <translation>&amp;Uitkomst</translation>
         </message>
         <message>
             <source>&amp;Learning point</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Kept at</source>
-            <translation>Bewaard op</translation>
+            <translation>Bewaarplaats</translation>
         </message>
         <message>
             <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
@@ -450,7 +450,7 @@
         </message>
         <message>
             <source>no safe channel is known yet</source>
-            <translation>er is nog geen veilige weg bekend</translation>
+            <translation>er is nog geen veilig kanaal bekend</translation>
         </message>
         <message>
             <source>there is an explanation</source>
@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>the day of the forwarding or the response</source>
-            <translation>de dag van de doorzending of de reactie</translation>
+            <translation>de dag van de doorsturing of de reactie</translation>
         </message>
         <message>
             <source>the complaint&apos;s words follow on pages of their own</source>
@@ -1296,7 +1296,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>1. Print this page at 100 %, without “fit to page”. Check with a ruler that 100 mm on the page is 100 mm; the outermost millimetres may be missing.</source>
-            <translation>1. Druk deze pagina af op 100 %, zonder ‘passend maken’. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
+            <translation>1. Druk deze pagina af op 100 %, zonder “passend maken”. Leg er een liniaal langs: 100 mm op de pagina moet 100 mm zijn. De buitenste millimeters mogen ontbreken.</translation>
         </message>
         <message>
             <source>2. Fold at the marks: at 99 and 198 mm for an envelope of a third of the sheet, at 148.5 mm for one of half of it. Put the sheet in the envelope.</source>
@@ -1308,15 +1308,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>4. Does the frame lie too far to the right by so many millimetres? Then add them to “from the side” in the settings; too far to the left: take them off.</source>
-            <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar links? Trek ze ervan af.</translation>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar rechts? Tel die dan bij de instelling “Van de zijkant” op. Te ver naar links? Trek ze ervan af.</translation>
         </message>
         <message>
             <source>4. Does the frame lie too far to the left by so many millimetres? Then add them to “from the side” in the settings; too far to the right: take them off.</source>
-            <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling ‘Van de zijkant’ op. Te ver naar rechts? Trek ze ervan af.</translation>
+            <translation>4. Ligt het kader een aantal millimeters te ver naar links? Tel die dan bij de instelling “Van de zijkant” op. Te ver naar rechts? Trek ze ervan af.</translation>
         </message>
         <message>
             <source>5. Too high: add them to “from the top”; too low: take them off. Print again.</source>
-            <translation>5. Te hoog? Tel ze dan bij ‘Van boven’ op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
+            <translation>5. Te hoog? Tel ze dan bij “Van boven” op. Te laag? Trek ze ervan af. Druk de pagina daarna opnieuw af.</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -1503,7 +1503,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>step “%1”, as the letter says it</source>
-            <translation>stap ‘%1’, zoals de brief die zegt</translation>
+            <translation>stap “%1”, zoals de brief die zegt</translation>
         </message>
         <message>
             <source>“%1” is no heading. There are [words], [blocks], [warns] and [harmless].</source>
@@ -1545,7 +1545,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>What the complainant can do: in the letter, three at most</source>
-            <translation>Wat de klager kan doen: in de brief, ten hoogste drie</translation>
+            <translation>Wat de klager kan doen: in de brief, hoogstens drie</translation>
         </message>
         <message>
             <source>This will stand in the letter</source>
@@ -1748,7 +1748,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Chec&amp;k the register…</source>
-            <translation>Register &amp;controleren…</translation>
+            <translation>Register nak&amp;ijken…</translation>
         </message>
         <message>
             <source>&amp;Due dates for your calendar…</source>
@@ -1768,7 +1768,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;Verify the register file…</source>
-            <translation>&amp;Registerbestand nakijken…</translation>
+            <translation>&amp;Registerbestand controleren…</translation>
         </message>
     </context>
     <context>
@@ -2042,7 +2042,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
-            <translation>In een brief passen ten hoogste drie vervolgstappen. Kies de stappen die het meest helpen.</translation>
+            <translation>In een brief passen hoogstens drie vervolgstappen. Kies de stappen die het meest helpen.</translation>
         </message>
         <message>
             <source>The letter is final and cannot be changed. Make a new one.</source>
@@ -2640,7 +2640,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Say how it ended with --outcome OUTCOME.</source>
-            <translation>Geef de afloop met --outcome OUTCOME.</translation>
+            <translation>Geef de uitkomst met --outcome OUTCOME.</translation>
         </message>
         <message>
             <source>%1: closed, %2</source>
@@ -2810,7 +2810,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>At most N cases.</source>
-            <translation>Ten hoogste N zaken.</translation>
+            <translation>Hoogstens N zaken.</translation>
         </message>
         <message>
             <source>Give the organisation&apos;s name with --organisation NAME.</source>
@@ -2893,7 +2893,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A follow-up step for the letter; at most three.</source>
-            <translation>Een vervolgstap voor de brief; ten hoogste drie.</translation>
+            <translation>Een vervolgstap voor de brief; hoogstens drie.</translation>
         </message>
         <message>
             <source>No follow-up step is possible.</source>
@@ -2941,7 +2941,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>limits to the contact</source>
-            <translation>begrenzing van het contact</translation>
+            <translation>contactgrenzen</translation>
         </message>
         <message>
             <source>reminder to the responsible person</source>
@@ -2957,7 +2957,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>That does not show in the letter. Look at the findings again.</source>
-            <translation>Dat staat niet in de brief. Bekijk de bevindingen opnieuw.</translation>
+            <translation>Dat staat niet in de brief. Bekijk de vondsten opnieuw.</translation>
         </message>
         <message>
             <source>That is not among the protected facts of the case.</source>
@@ -2977,7 +2977,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>finding of the leak check let pass</source>
-            <translation>bevinding van de lekcontrole doorgelaten</translation>
+            <translation>vondst van de lekcontrole doorgelaten</translation>
         </message>
         <message>
             <source>Say what is to be protected, such as --name TEXT.</source>
@@ -3000,7 +3000,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A mail address.</source>
-            <translation>Een mailadres.</translation>
+            <translation>Een e-mailadres.</translation>
         </message>
         <message>
             <source>A date of birth.</source>
@@ -3348,7 +3348,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The window reaches too far: its place and its width together are %1 mm at most, so that the sender fits beside it.</source>
-            <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hooguit %1 mm, zodat de afzender ernaast past.</translation>
+            <translation>Het venster reikt te ver: de afstand tot de zijkant en de breedte zijn samen hoogstens %1 mm, zodat de afzender ernaast past.</translation>
         </message>
         <message>
             <source>The foot of a letter has room for %1 lines of %2 characters. Make it shorter.</source>
@@ -3360,7 +3360,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
-            <translation>De afbeelding is te groot. Sla haar kleiner op (hooguit 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
+            <translation>De afbeelding is te groot. Sla haar kleiner op (hoogstens 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
         </message>
         <message>
             <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
@@ -3932,7 +3932,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The mail address.</source>
-            <translation>Het mailadres.</translation>
+            <translation>Het e-mailadres.</translation>
         </message>
         <message>
             <source>The phone number.</source>
@@ -4253,7 +4253,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This forwarding was taken back, so its bundle may not leave any more.</source>
-            <translation>Deze doorzending is teruggenomen, dus de bundel mag niet meer weg.</translation>
+            <translation>Deze doorsturing is teruggenomen, dus de bundel mag niet meer weg.</translation>
         </message>
         <message>
             <source>That this bundle was sent has been recorded already.</source>
@@ -4316,7 +4316,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Give the file to write with --out FILE.</source>
-            <translation>Geef met --out BESTAND het bestand op dat geschreven moet worden.</translation>
+            <translation>Geef met --out FILE het bestand op dat geschreven moet worden.</translation>
         </message>
         <message>
             <source>%1: document %2 (%3) stands in %4</source>
@@ -4672,15 +4672,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>contact limit set</source>
-            <translation>contactbeperking ingesteld</translation>
+            <translation>contactgrens vastgelegd</translation>
         </message>
         <message>
             <source>contact limit evaluated</source>
-            <translation>contactbeperking geëvalueerd</translation>
+            <translation>contactgrens geëvalueerd</translation>
         </message>
         <message>
             <source>contact limit ended</source>
-            <translation>contactbeperking beëindigd</translation>
+            <translation>contactgrens beëindigd</translation>
         </message>
         <message>
             <source>steps at a threat changed</source>
@@ -4836,7 +4836,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The day from which the limit holds cannot be right. It may lie a year ahead at most.</source>
-            <translation>De dag vanaf wanneer de grens geldt, kan niet kloppen. Die mag hooguit een jaar vooruit liggen.</translation>
+            <translation>De dag vanaf wanneer de grens geldt, kan niet kloppen. Die mag hoogstens een jaar vooruit liggen.</translation>
         </message>
         <message>
             <source>The day of the evaluation must be still to come, after the day from which the limit holds, and within five years.</source>
@@ -5088,7 +5088,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Type the head again: whole, or at least its first 8 digits and at most 32.</source>
-            <translation>Typ de kop opnieuw: helemaal, of minstens de eerste 8 en hooguit de eerste 32 tekens.</translation>
+            <translation>Typ de kop opnieuw: helemaal, of minstens de eerste 8 en hoogstens de eerste 32 tekens.</translation>
         </message>
         <message>
             <source>“%1” does not stand in a head: its digits are 0 to 9 and a to f.</source>
@@ -5286,7 +5286,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Lock after a whole number of minutes, up to %1, or never.</source>
-            <translation>Vergrendel na een heel aantal minuten, hooguit %1, of nooit.</translation>
+            <translation>Vergrendel na een heel aantal minuten, hoogstens %1, of nooit.</translation>
         </message>
         <message>
             <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
@@ -5342,7 +5342,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>One thing could not be looked at: whether the disk lost pages. The newest changes still stand in the log beside the file, as when another program has it open. Verify again when nobody else has the register open.</source>
-            <translation>Eén ding kon niet worden nagekeken: of er op de schijf pagina’s verloren zijn gegaan. De nieuwste wijzigingen staan nog in het logbestand naast het register, zoals wanneer een ander programma het open heeft. Kijk het register opnieuw na wanneer niemand anders het open heeft.</translation>
+            <translation>Eén ding kon niet worden gecontroleerd: of er op de schijf pagina’s verloren zijn gegaan. De nieuwste wijzigingen staan nog in het logbestand naast het register, zoals wanneer een ander programma het open heeft. Controleer het register opnieuw wanneer niemand anders het open heeft.</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
@@ -5390,7 +5390,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Forwardings</source>
-            <translation>Doorzendingen</translation>
+            <translation>Doorsturingen</translation>
         </message>
         <message>
             <source>Responses</source>
@@ -5478,8 +5478,8 @@ Postcode en plaats</translation>
             <translation>reactie op %1</translation>
         </message>
         <message>
-            <source>complainant answered on %1</source>
-            <translation>klager geantwoord op %1</translation>
+            <source>complainant got an answer on %1</source>
+            <translation>klager kreeg antwoord op %1</translation>
         </message>
         <message>
             <source>Received in %1</source>
@@ -5523,7 +5523,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A contact limit of the case is in force. End it first, with a reason.</source>
-            <translation>In deze zaak geldt een begrenzing van het contact. Beëindig die eerst, met een reden.</translation>
+            <translation>In deze zaak geldt een contactgrens. Beëindig die eerst, met een reden.</translation>
         </message>
         <message>
             <source>Case %1 is not what was shown any more. Nothing was done. Look at the preview again.</source>
@@ -5616,8 +5616,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n ended contact limit(s)</source>
             <translation>
-                <numerusform>%n beëindigde begrenzing van het contact</numerusform>
-                <numerusform>%n beëindigde begrenzingen van het contact</numerusform>
+                <numerusform>%n beëindigde contactgrens</numerusform>
+                <numerusform>%n beëindigde contactgrenzen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5644,8 +5644,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n reason(s) why it was put off</source>
             <translation>
-                <numerusform>%n reden waarom de zaak is uitgesteld</numerusform>
-                <numerusform>%n redenen waarom de zaak is uitgesteld</numerusform>
+                <numerusform>%n reden waarom de zaak is weggelegd</numerusform>
+                <numerusform>%n redenen waarom de zaak is weggelegd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7056,8 +7056,8 @@ Postcode en plaats</translation>
             <translation>N&amp;aam</translation>
         </message>
         <message>
-            <source>&amp;How to reach them (the safe way)</source>
-            <translation>&amp;Hoe te bereiken (langs de veilige weg)</translation>
+            <source>&amp;How to reach them (the safe channel)</source>
+            <translation>&amp;Hoe te bereiken (via het veilige kanaal)</translation>
         </message>
         <message>
             <source>&amp;Capacity</source>
@@ -7513,7 +7513,7 @@ Postcode en plaats</translation>
         <name>gehoor::ConsistencyDialog</name>
         <message>
             <source>Check the register</source>
-            <translation>Het register controleren</translation>
+            <translation>Het register nakijken</translation>
         </message>
         <message>
             <source>findings</source>
@@ -7521,7 +7521,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>progress of the check</source>
-            <translation>voortgang van de controle</translation>
+            <translation>voortgang van het nakijken</translation>
         </message>
         <message>
             <source>&amp;Go there</source>
@@ -7992,8 +7992,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>⚠ %n to look at again.</source>
             <translation>
-                <numerusform>⚠ Kijk %n vondst nog eens na.</numerusform>
-                <numerusform>⚠ Kijk %n vondsten nog eens na.</numerusform>
+                <numerusform>⚠ Bekijk %n vondst nog eens.</numerusform>
+                <numerusform>⚠ Bekijk %n vondsten nog eens.</numerusform>
             </translation>
         </message>
         <message>
@@ -8044,7 +8044,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This person is away: %1 stands in.</source>
-            <translation>Deze persoon is afwezig: %1 vervangt.</translation>
+            <translation>Deze persoon is afwezig en wordt vervangen door %1.</translation>
         </message>
     </context>
     <context>
@@ -8078,7 +8078,7 @@ Postcode en plaats</translation>
         <name>gehoor::ForwardingPage</name>
         <message>
             <source>Parts and where they went</source>
-            <translation>Onderdelen en waar ze heen zijn</translation>
+            <translation>Onderdelen en naar wie ze zijn doorgestuurd</translation>
         </message>
         <message>
             <source>Take part %1 back from %2</source>
@@ -8428,7 +8428,7 @@ Postcode en plaats</translation>
             <translation>Spelling</translation>
         </message>
         <message>
-            <source>What was filled in is dotted under. F7: the next misspelled word.</source>
+            <source>What was filled in has a dotted line under it. F7: the next misspelled word.</source>
             <translation>Wat is ingevuld, heeft een stippellijn. F7: het volgende verkeerd gespelde woord.</translation>
         </message>
         <message>
@@ -8456,7 +8456,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Toestand</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>On</source>
@@ -10388,7 +10388,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>up to three lines at the foot of the first page</source>
-            <translation>hooguit drie regels onder aan de eerste pagina</translation>
+            <translation>hoogstens drie regels onder aan de eerste pagina</translation>
         </message>
         <message>
             <source>Foot of the &amp;letter</source>
@@ -10673,7 +10673,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>State</source>
-            <translation>Status</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>piece: %1</source>
@@ -11513,7 +11513,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <name>gehoor::VerifyDialog</name>
         <message>
             <source>&amp;Verify</source>
-            <translation>&amp;Nakijken</translation>
+            <translation>&amp;Controleren</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
@@ -11525,11 +11525,11 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Verify the register file</source>
-            <translation>Het registerbestand nakijken</translation>
+            <translation>Het registerbestand controleren</translation>
         </message>
         <message>
             <source>progress of the verification</source>
-            <translation>voortgang van het nakijken</translation>
+            <translation>voortgang van de controle</translation>
         </message>
         <message>
             <source>what was found</source>

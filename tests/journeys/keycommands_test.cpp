@@ -273,7 +273,7 @@ TEST_F(KeyCommandsTest, speakDutch)
     ASSERT_EQ(dutch.run({u"emergency-sheet"_s, registerPath(), u"--out"_s, sheetPath()}).status, 0);
     const QByteArray text = pdfText(sheetPath());
     EXPECT_TRUE(text.contains("Noodblad")) << text.constData();
-    EXPECT_TRUE(text.contains("Bewaard op")) << text.constData();
+    EXPECT_TRUE(text.contains("Bewaarplaats")) << text.constData();
     EXPECT_FALSE(text.contains("\f\f"));
     EXPECT_EQ(text.count('\f'), 1); // one page
 }

@@ -43,7 +43,7 @@ BundleChoices::BundleChoices(Desk &desk, const CaseFile &file, const BundleChoic
     addParts(file, proposed.parts);
     addHeading(tr("Of the complainant"));
     m_name = addBox(tr("&Name"), u"nameBox"_s);
-    m_contact = addBox(tr("&How to reach them (the safe way)"), u"contactBox"_s);
+    m_contact = addBox(tr("&How to reach them (the safe channel)"), u"contactBox"_s);
     m_capacity = addBox(tr("&Capacity"), u"capacityBox"_s);
     m_remedy = addBox(tr("What they hope &for"), u"remedyBox"_s);
     m_masked = addBox(tr("&Take out of their words what is protected"), u"maskedBox"_s);

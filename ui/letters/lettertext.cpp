@@ -168,7 +168,8 @@ void LetterText::displayCursor()
         tool.value()->setChecked(m_edit->kind() == tool.key());
     const auto mark = m_edit->marks().at(m_edit->textCursor().position());
     display(*m_told,
-            mark ? mark->told : tr("What was filled in is dotted under. F7: the next misspelled word."));
+            mark ? mark->told
+                 : tr("What was filled in has a dotted line under it. F7: the next misspelled word."));
 }
 
 void LetterText::displayNotes()

@@ -32,7 +32,7 @@ QString forwardingLine(const Part &part, const Referral &referral)
     if (referral.response)
         line += u", "_s + Words::tr("response on %1").arg(longDate(referral.response->day));
     if (referral.answered)
-        line += u", "_s + Words::tr("complainant answered on %1").arg(longDate(referral.answered->day));
+        line += u", "_s + Words::tr("complainant got an answer on %1").arg(longDate(referral.answered->day));
     return line;
 }
 
