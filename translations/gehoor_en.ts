@@ -383,8 +383,8 @@
             <translation>What was done with the complaint</translation>
         </message>
         <message>
-            <source>What happened, and what is agreed</source>
-            <translation>What happened, and what is agreed</translation>
+            <source>What happened, and which limits you set</source>
+            <translation>What happened, and which limits you set</translation>
         </message>
         <message>
             <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>

@@ -383,8 +383,8 @@
             <translation>Wat er met de klacht is gedaan</translation>
         </message>
         <message>
-            <source>What happened, and what is agreed</source>
-            <translation>Wat er is gebeurd, en wat wij afspreken</translation>
+            <source>What happened, and which limits you set</source>
+            <translation>Wat er is gebeurd, en welke grenzen u stelt</translation>
         </message>
         <message>
             <source>What was done or said, with the day, and which contact is possible from now on. Facts, no judgement.</source>

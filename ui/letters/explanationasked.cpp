@@ -33,7 +33,7 @@ std::optional<ExplanationAsked> explanationAsked(LetterKind kind)
                                 ExplanationAskedWords::tr("May stay empty.")};
     case LetterKind::ContactLimits:
         return ExplanationAsked{
-            ExplanationAskedWords::tr("What happened, and what is agreed"),
+            ExplanationAskedWords::tr("What happened, and which limits you set"),
             ExplanationAskedWords::tr(
                 "What was done or said, with the day, and which contact is possible from now "
                 "on. Facts, no judgement.")};

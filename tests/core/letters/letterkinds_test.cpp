@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/core/letters/composed.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -84,7 +86,7 @@ TEST(LetterKindsTest, namesTheDayThatIsChosenOrProposed)
     for (const Case &given :
          {Case{LetterKind::InformationRequest, u"Wilt u ons vóór %1 antwoorden?"_s, u"7 december 2026"_s},
           Case{LetterKind::Delay, u"uiterlijk op %1 een reactie"_s, u"21 december 2026"_s},
-          Case{LetterKind::ContactLimits, u"Op %1 kijken wij of deze afspraken nog nodig zijn."_s,
+          Case{LetterKind::ContactLimits, u"Op %1 kijken wij of deze grenzen nog nodig zijn."_s,
                u"23 februari 2027"_s}}) {
         LetterRequest request = requestOf(given.kind);
         EXPECT_TRUE(composed(request, factsForAllKinds()).body.contains(given.dutch.arg(given.proposed)))
@@ -149,6 +151,18 @@ TEST(LetterKindsTest, setsLimitsOnlyWithTheFactsTheyRestOn)
     EXPECT_TRUE(refuses(ErrorKind::EmptyText, request, factsForAllKinds()));
     request.explanation.reset();
     EXPECT_TRUE(refuses(ErrorKind::EmptyText, request, factsForAllKinds()));
+}
+
+TEST(LetterKindsTest, callsNoAgreementWhatIsImposed)
+{
+    LetterRequest request = requestOf(LetterKind::ContactLimits);
+    static const QRegularExpression agreed(u"afspra|spreken wij af|agreement|we agree"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (const Language language : {Language::Dutch, Language::English}) {
+        request.language = language;
+        const auto letter = composed(request, factsForAllKinds());
+        EXPECT_FALSE((letter.subject + letter.body).contains(agreed)) << letter.body.toStdString();
+    }
 }
 
 TEST(LetterKindsTest, remindsOnlyAResponsiblePersonWhoHasNotResponded)

@@ -56,7 +56,7 @@ TEST(LetterOrderTest, explainsADelayOnlyWhereTheOfficerDoes)
     request.language = Language::English;
     expectInOrder(
         plain(composed(request, factsForAllKinds()).body),
-        {u"21 December 2026"_s, u"Why does it take longer?"_s, *request.explanation, u"What can you do?"_s});
+        {u"21 December 2026"_s, u"Why is it taking longer?"_s, *request.explanation, u"What can you do?"_s});
 }
 
 TEST(LetterOrderTest, takesUpAWholeComplaintWithoutCountingItsParts)

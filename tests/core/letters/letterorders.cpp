@@ -173,11 +173,11 @@ LetterOrder delay()
                         u"bent u het er niet mee eens dat het langer duurt? Laat het ons dan weten."_s} +
             dutchEnd,
         englishStart.mid(0, 3) +
-            QStringList{u"We need more time to respond to it."_s, u"we are sorry about that"_s,
+            QStringList{u"We need more time to respond to it."_s, u"and we are sorry."_s,
                         u"We expect that you will receive a response from us by 21 December 2026 at the "
                         "latest."_s,
                         u"What can you do?"_s, u"You do not need to do anything now."_s,
-                        u"do you disagree that it takes longer? Please let us know."_s} +
+                        u"do you disagree with the delay? Please let us know."_s} +
             englishEnd};
 }
 
@@ -202,18 +202,18 @@ LetterOrder contactLimits()
 {
     return {LetterKind::ContactLimits,
             QStringList{dutchStart.first(), u"Wij willen uw klacht van 20 november 2026 goed behandelen."_s,
-                        u"veilig en respectvol"_s, u"Wat is er gebeurd, en wat spreken wij af?"_s,
+                        u"veilig en respectvol"_s, u"Wat is er gebeurd, en welke grenzen stellen wij?"_s,
                         u"Op 20 november riep u door de telefoon. U kunt ons per brief bereiken."_s,
-                        u"Hoe lang gelden deze afspraken?"_s,
-                        u"Op 23 februari 2027 kijken wij of deze afspraken nog nodig zijn."_s,
+                        u"Hoe lang gelden deze grenzen?"_s,
+                        u"Op 23 februari 2027 kijken wij of deze grenzen nog nodig zijn."_s,
                         u"Uw klacht behandelen wij gewoon verder."_s,
                         u"Bent u het er niet mee eens, of ziet u het anders? Schrijf het ons dan."_s} +
                 dutchEnd,
             QStringList{englishStart.first(),
                         u"We want to deal with your complaint of 20 November 2026 properly."_s,
-                        u"safe and respectful"_s, u"What happened, and what do we ask of you?"_s,
-                        u"Op 20 november riep u door de telefoon."_s, u"How long does this apply?"_s,
-                        u"On 23 February 2027 we will see whether these rules are still needed."_s,
+                        u"safe and respectful"_s, u"What happened, and which limits are we setting?"_s,
+                        u"Op 20 november riep u door de telefoon."_s, u"How long do these limits apply?"_s,
+                        u"On 23 February 2027 we will see whether these limits are still needed."_s,
                         u"We will continue to deal with your complaint as usual."_s,
                         u"Do you disagree, or do you see it differently? Please write to us."_s} +
                 englishEnd};
