@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 89> actKeys({{
+constexpr Keys<ActKind, 90> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -50,6 +50,7 @@ constexpr Keys<ActKind, 89> actKeys({{
     {ActKind::WordAdded, QLatin1StringView("wordAdded")},
     {ActKind::WordRemoved, QLatin1StringView("wordRemoved")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
+    {ActKind::WayPassed, QLatin1StringView("wayPassed")},
     {ActKind::TextChanged, QLatin1StringView("textChanged")},
     {ActKind::TextRestored, QLatin1StringView("textRestored")},
     {ActKind::PutOff, QLatin1StringView("putOff")},

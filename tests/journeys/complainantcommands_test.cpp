@@ -102,6 +102,44 @@ TEST_F(ComplainantCommandsTest, opensTheWaysThatWaitForIt)
     EXPECT_EQ(on(u"posted"_s, {u"2026-0001"_s, number}).status, 0) << "along the safe channel";
 }
 
+/// The same rule as in the window.
+TEST_F(ComplainantCommandsTest, sayWhichWayIsSafeAndHoldToIt)
+{
+    const QString out = path(u"a.pdf"_s);
+    const auto letter = [&](const QStringList &more) {
+        return on(u"letter"_s, QStringList{u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s} + more);
+    };
+    const auto posted = [&](const QStringList &more) {
+        return on(u"posted"_s, QStringList{u"2026-0001"_s} + more);
+    };
+    const Ran notAsked = letter({out});
+    EXPECT_EQ(notAsked.status, 0);
+    EXPECT_TRUE(notAsked.err.contains("was not asked yet")) << notAsked.err.constData();
+    EXPECT_TRUE(notAsked.err.contains("There is no address")) << notAsked.err.constData();
+    const Ran mailed = letter({path(u"a.eml"_s)});
+    EXPECT_EQ(mailed.status, 0) << mailed.err.constData();
+    EXPECT_TRUE(mailed.err.contains("was not asked yet")) << mailed.err.constData();
+    EXPECT_FALSE(mailed.err.contains("address")) << mailed.err.constData();
+    const Ran gone = posted({u"1"_s, u"--by"_s, u"mail"_s});
+    EXPECT_EQ(gone.status, 0);
+    EXPECT_TRUE(gone.err.contains("was not asked yet")) << gone.err.constData();
+
+    ASSERT_EQ(complainant({u"--safe-channel"_s, u"phone"_s}).status, 0);
+    for (const QString &by : {u"post"_s, u"mail"_s}) {
+        const Ran refused = posted({u"2"_s, u"--by"_s, by});
+        EXPECT_EQ(refused.status, 1) << by.toStdString();
+        EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
+    }
+    EXPECT_EQ(letter({path(u"b.eml"_s)}).status, 1);
+    EXPECT_EQ(letter({path(u"b.eml"_s), u"--override"_s, u"Gevraagd aan de telefoon."_s}).status, 0);
+    const Ran passed =
+        posted({u"2"_s, u"--by"_s, u"mail"_s, u"--override"_s, u"Gevraagd aan de telefoon."_s});
+    EXPECT_EQ(passed.status, 0) << passed.err.constData();
+    const QByteArray trail = on(u"audit"_s, {u"--json"_s}).out;
+    EXPECT_TRUE(trail.contains("wayPassed"));
+    EXPECT_FALSE(trail.contains("Gevraagd"));
+}
+
 TEST_F(ComplainantCommandsTest, saysWhatIsSharedWithWhatIsProtected)
 {
     ASSERT_EQ(on(u"protect"_s, {u"2026-0001"_s, u"--phone"_s, u"06-12345678"_s}).status, 0);
