@@ -985,7 +985,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</source>
-            <translation>Deze klager is misschien cliënt, en is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. De brief gaat niet per post en niet per mail tot u het hebt gevraagd en het antwoord in de zaak hebt vastgelegd.</translation>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. De brief gaat niet per post en niet per mail tot u het hebt gevraagd en het antwoord in de zaak hebt vastgelegd.</translation>
         </message>
         <message>
             <source>There is no e-mail address of the complainant in the case.</source>
@@ -6616,7 +6616,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</source>
-            <translation>Deze klager is misschien cliënt, en is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. Vraag dat eerst en leg het antwoord vast in de zaak. Kunt u het niet vragen? Dan gaat de brief alleen weg met een reden.</translation>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. Vraag dat eerst en leg het antwoord vast in de zaak. Kunt u het niet vragen? Dan gaat de brief alleen weg met een reden.</translation>
         </message>
         <message>
             <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
