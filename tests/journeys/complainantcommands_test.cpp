@@ -91,6 +91,18 @@ TEST_F(ComplainantCommandsTest, opensTheWaysThatWaitForIt)
     };
     EXPECT_EQ(letter(u"referral-client"_s, u".pdf"_s).status, 1) << "which way is safe was not asked";
     EXPECT_EQ(letter(u"acknowledgement"_s, u".eml"_s).status, 1);
+    const Ran paper = letter(u"acknowledgement"_s, u".pdf"_s);
+    EXPECT_EQ(paper.status, 0) << "a file goes no way yet";
+    EXPECT_TRUE(paper.err.contains("may be a client")) << paper.err.constData();
+    const QString made = QString::number(paper.object().value(u"number"_s).toInt());
+    for (const QString &by : {u"post"_s, u"mail"_s}) {
+        const Ran refused = on(u"posted"_s, {u"2026-0001"_s, made, u"--by"_s, by});
+        EXPECT_EQ(refused.status, 1) << by.toStdString();
+        EXPECT_TRUE(refused.err.contains("First ask")) << refused.err.constData();
+    }
+    EXPECT_EQ(
+        on(u"posted"_s, {u"2026-0001"_s, made, u"--by"_s, u"post"_s, u"--override"_s, u"Gebeld."_s}).status,
+        0);
     ASSERT_EQ(complainant({u"--safe-channel"_s, u"mail"_s}).status, 0);
     const Ran referral = letter(u"referral-client"_s, u".eml"_s);
     EXPECT_EQ(referral.status, 0) << referral.err.constData();
