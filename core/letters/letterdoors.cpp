@@ -19,8 +19,7 @@ Result<WayFacts> Letters::wayFacts(ComplaintId id) const
     const auto assessments = m_triage.current(id);
     if (!assessments)
         return failureOf(assessments);
-    const Complainant &complainant = complaint->details.complainant;
-    return WayFacts{complainant, mayBeClient(complainant, *assessments)};
+    return wayFactsOf(complaint->details.complainant, *assessments);
 }
 
 Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Stops stops) const

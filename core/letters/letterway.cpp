@@ -62,6 +62,11 @@ bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assess
            });
 }
 
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments)
+{
+    return {complainant, mayBeClient(complainant, assessments)};
+}
+
 QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
 {
     QList<WayRemark> remarks;

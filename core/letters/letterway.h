@@ -19,6 +19,8 @@ struct WayFacts
 /// A rule: whether the complainant is, was or may be a client, so that a letter of ours tells whoever opens
 /// it that they are known here: by their capacity, the ground of a verdict, or the answer to the question.
 bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments);
+/// Of a case with these verdicts in force.
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments);
 
 /// What is to be said of a letter that goes this way, the gravest first.
 enum class WayRemark {

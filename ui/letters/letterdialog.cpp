@@ -195,8 +195,7 @@ void LetterDialog::displayView()
 
 void LetterDialog::displayWarnings()
 {
-    const Complainant &complainant = m_file.complaint.details.complainant;
-    const WayFacts facts{complainant, mayBeClient(complainant, m_file.assessments)};
+    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.assessments);
     const QStringList warnings = letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
