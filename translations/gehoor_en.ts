@@ -967,6 +967,54 @@ Postcode and town</translation>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
             <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
         </message>
+        <message>
+            <source>The safe channel is post: print the letter and post it.</source>
+            <translation>The safe channel is post: print the letter and post it.</translation>
+        </message>
+        <message>
+            <source>The safe channel is post: this letter does not go by mail.</source>
+            <translation>The safe channel is post: this letter does not go by mail.</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</source>
+            <translation>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address of the complainant in the case.</source>
+            <translation>There is no e-mail address of the complainant in the case.</translation>
+        </message>
+        <message>
+            <source>no post may go there</source>
+            <translation>no post may go there</translation>
+        </message>
+        <message>
+            <source>may be a client, and was not asked which way is safe</source>
+            <translation>may be a client, and was not asked which way is safe</translation>
+        </message>
+        <message>
+            <source>may be a client, and post is not the safe way</source>
+            <translation>may be a client, and post is not the safe way</translation>
+        </message>
+        <message>
+            <source>post is not the safe way</source>
+            <translation>post is not the safe way</translation>
+        </message>
+        <message>
+            <source>not asked which way is safe</source>
+            <translation>not asked which way is safe</translation>
+        </message>
+        <message>
+            <source>there is no address</source>
+            <translation>there is no address</translation>
+        </message>
+        <message>
+            <source>the address may be incomplete</source>
+            <translation>the address may be incomplete</translation>
+        </message>
+        <message>
+            <source>there is no e-mail address</source>
+            <translation>there is no e-mail address</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -2701,10 +2749,6 @@ Postcode and town</translation>
         <message>
             <source>%1: letter %2 (%3) is final and stands in %4</source>
             <translation>%1: letter %2 (%3) is final and stands in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Note: the case holds no address, so the letter bears none.</translation>
         </message>
         <message>
             <source>%1: letter %2 posted on %3</source>
@@ -6616,6 +6660,26 @@ Postcode and town</translation>
             <source>&amp;Put it back…</source>
             <translation>&amp;Put it back…</translation>
         </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</source>
+            <translation>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>It went another way than the safe one, for this reason.</source>
+            <translation>It went another way than the safe one, for this reason.</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
+            <translation>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</translation>
+        </message>
+        <message>
+            <source>letter let go another way than the safe one</source>
+            <translation>letter let go another way than the safe one</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7027,14 +7091,6 @@ Postcode and town</translation>
         <message>
             <source>The letter</source>
             <translation>The letter</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Final, not posted yet; it bears no address</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Draft; it bears no address</translation>
         </message>
         <message>
             <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
@@ -9278,16 +9334,16 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Record</translation>
         </message>
         <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
-        </message>
-        <message>
             <source>&amp;Day</source>
             <translation>&amp;Day</translation>
         </message>
         <message>
             <source>&amp;How</source>
             <translation>&amp;How</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
         </message>
     </context>
     <context>
@@ -11546,6 +11602,17 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Stopped before the end: nothing can be said of the register.</source>
             <translation>Stopped before the end: nothing can be said of the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayQuestion</name>
+        <message>
+            <source>This is not the safe way</source>
+            <translation>This is not the safe way</translation>
+        </message>
+        <message>
+            <source>Must it go this way all the same? Then say why; the reason is kept in the case.</source>
+            <translation>Must it go this way all the same? Then say why; the reason is kept in the case.</translation>
         </message>
     </context>
 </TS>

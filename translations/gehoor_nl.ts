@@ -967,6 +967,54 @@ Postcode en plaats</translation>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
             <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
         </message>
+        <message>
+            <source>The safe channel is post: print the letter and post it.</source>
+            <translation>Het veilige kanaal is post: druk de brief af en verstuur hem per post.</translation>
+        </message>
+        <message>
+            <source>The safe channel is post: this letter does not go by mail.</source>
+            <translation>Het veilige kanaal is post: deze brief gaat niet per mail.</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</source>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. De brief gaat niet per post en niet per mail tot u het hebt gevraagd en het antwoord in de zaak hebt vastgelegd.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address of the complainant in the case.</source>
+            <translation>In de zaak staat geen e-mailadres van de klager.</translation>
+        </message>
+        <message>
+            <source>no post may go there</source>
+            <translation>er mag geen post heen</translation>
+        </message>
+        <message>
+            <source>may be a client, and was not asked which way is safe</source>
+            <translation>misschien cliënt, en niet gevraagd welke weg veilig is</translation>
+        </message>
+        <message>
+            <source>may be a client, and post is not the safe way</source>
+            <translation>misschien cliënt, en post is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>post is not the safe way</source>
+            <translation>post is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>not asked which way is safe</source>
+            <translation>niet gevraagd welke weg veilig is</translation>
+        </message>
+        <message>
+            <source>there is no address</source>
+            <translation>er is geen adres</translation>
+        </message>
+        <message>
+            <source>the address may be incomplete</source>
+            <translation>het adres is misschien niet volledig</translation>
+        </message>
+        <message>
+            <source>there is no e-mail address</source>
+            <translation>er is geen e-mailadres</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -2701,10 +2749,6 @@ Postcode en plaats</translation>
         <message>
             <source>%1: letter %2 (%3) is final and stands in %4</source>
             <translation>%1: brief %2 (%3) is definitief en staat in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Let op: de zaak heeft geen adres, dus de brief ook niet.</translation>
         </message>
         <message>
             <source>%1: letter %2 posted on %3</source>
@@ -6616,6 +6660,26 @@ Postcode en plaats</translation>
             <source>&amp;Put it back…</source>
             <translation>&amp;Terugzetten…</translation>
         </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</source>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. Vraag dat eerst en leg het antwoord vast in de zaak. Kunt u het niet vragen? Dan gaat de brief alleen weg met een reden.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als de veilige weg naar deze klager. Verstuur de brief via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>It went another way than the safe one, for this reason.</source>
+            <translation>De brief ging om deze reden langs een andere weg dan de veilige.</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
+            <translation>Laat om deze reden door wat de controle vindt, en mail die niet de veilige weg is.</translation>
+        </message>
+        <message>
+            <source>letter let go another way than the safe one</source>
+            <translation>brief doorgelaten langs een andere weg dan de veilige</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7027,14 +7091,6 @@ Postcode en plaats</translation>
         <message>
             <source>The letter</source>
             <translation>De brief</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Concept; er staat geen adres op</translation>
         </message>
         <message>
             <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
@@ -9278,16 +9334,16 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Vastleggen</translation>
         </message>
         <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
-        </message>
-        <message>
             <source>&amp;Day</source>
             <translation>&amp;Dag</translation>
         </message>
         <message>
             <source>&amp;How</source>
             <translation>&amp;Hoe</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>Per post: niet waar geen post heen mag of een andere weg de veilige is. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
         </message>
     </context>
     <context>
@@ -11546,6 +11602,17 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Stopped before the end: nothing can be said of the register.</source>
             <translation>Gestopt voor het einde: over het register is niets te zeggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayQuestion</name>
+        <message>
+            <source>This is not the safe way</source>
+            <translation>Dit is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>Must it go this way all the same? Then say why; the reason is kept in the case.</source>
+            <translation>Moet de brief toch langs deze weg? Zeg dan waarom; de reden blijft bewaard in de zaak.</translation>
         </message>
     </context>
 </TS>
