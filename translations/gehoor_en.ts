@@ -4982,6 +4982,14 @@ Postcode and town</translation>
             <translation>there</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>there, changed</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>perhaps changed</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>out of reach or gone</translation>
         </message>
@@ -5486,6 +5494,10 @@ Postcode and town</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -11164,6 +11176,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Delete the backup of %1? It cannot be restored after that.</source>
             <translation>Delete the backup of %1? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Looking at the backup…</translation>
         </message>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>

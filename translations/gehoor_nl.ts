@@ -4982,6 +4982,14 @@ Postcode en plaats</translation>
             <translation>aanwezig</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>aanwezig, gewijzigd</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>misschien gewijzigd</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>niet bereikbaar of weg</translation>
         </message>
@@ -5486,6 +5494,10 @@ Postcode en plaats</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>Onder de naam %1 staat iets anders dan die kopie, of de kopie is sindsdien veranderd. Er is niets verwijderd. Kijk wat het is. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan: misschien heeft iemand erin verder gewerkt. Er is niets verwijderd. Open het en kijk. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -11164,6 +11176,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Delete the backup of %1? It cannot be restored after that.</source>
             <translation>De reservekopie van %1 verwijderen? Daarna kunt u die niet meer terugzetten.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan. Misschien heeft iemand erin verder gewerkt: wat daar is gedaan, gaat dan verloren. Toch verwijderen?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Bezig de reservekopie te bekijken…</translation>
         </message>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>

@@ -194,6 +194,9 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
         return failure(ErrorKind::WriteFailed);
     if (!found)
         return failureOf(found);
+    const auto written = fingerprintOf(unfinished);
+    if (!written)
+        return failureOf(written);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
         return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
     if (const auto placed = putInPlace(unfinished, path); !placed)
@@ -202,7 +205,34 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
                       .path = path,
                       .byPlan = byPlan,
                       .complaints = found->complaints,
-                      .auditHead = found->auditHead};
+                      .auditHead = found->auditHead,
+                      .written = *written};
+}
+
+/// In what is not as it was written, or of which that cannot be told, somebody may have gone on working: it
+/// is left to a person.
+Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
+{
+    QList<std::pair<BackupCopy, CopyDoubt>> left;
+    for (const BackupCopy &copy : surplus) {
+        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
+        if (!alone && alone.error().kind == ErrorKind::InUse)
+            continue;
+        const CopyFound found = lookAtCopy(copy, m_file);
+        if (found == CopyFound::ThatCopy)
+            removeRegister(copy.path);
+        else if (found != CopyFound::Unreadable)
+            left.append({copy, found == CopyFound::Unknown ? CopyDoubt::Unknown : CopyDoubt::Changed});
+    }
+    if (left.isEmpty())
+        return {};
+    return m_file.write({ActKind::BackupsChanged, {}, {}}, [&]() -> Result<> {
+        for (const auto &[copy, doubt] : std::as_const(left)) {
+            if (const auto done = m_store.setDoubt(copy, doubt); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 /// Where the clock was set back, the rule takes what was made just now for the oldest of all.
@@ -211,20 +241,17 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     auto copies = m_store.copies();
     if (!copies)
         return failureOf(copies);
-    copies->removeIf(
-        [](const BackupCopy &copy) { return copy.removed || !copy.byPlan || !QFileInfo::exists(copy.path); });
+    copies->removeIf([](const BackupCopy &copy) {
+        return copy.removed || copy.doubt || !copy.byPlan || !QFileInfo::exists(copy.path);
+    });
     QList<QDateTime> made;
     for (const BackupCopy &copy : *copies)
         made.append(copy.made);
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    for (const BackupCopy &copy : std::as_const(*copies)) {
-        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
-        const bool isFree = alone || alone.error().kind != ErrorKind::InUse;
-        if (isFree && canBeThatCopy(copy, m_file))
-            removeRegister(copy.path);
-    }
+    if (const auto done = takeAway(*copies); !done)
+        return done;
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
     if (copies->isEmpty())
         return {};

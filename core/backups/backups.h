@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
 
     /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
-    /// keeps no longer, as far as that can be and still is the copy: the new one counts. EmptyText (detail
-    /// "backupFolder") when no folder was chosen; else as makeTo().
+    /// keeps no longer, as far as that can be and still is the copy; what is not, or may not be, gets a doubt
+    /// and is left. The new one counts. EmptyText (detail "backupFolder") when no folder was chosen; else as
+    /// makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
     /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<> notePutAside();
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
+    [[nodiscard]] Result<> takeAway(const QList<BackupCopy> &surplus);
 
     RegisterFile &m_file;
     const Clock &m_clock;

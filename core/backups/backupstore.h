@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
     [[nodiscard]] Result<BackupPlan> plan() const;
     [[nodiscard]] Result<> insert(const BackupCopy &copy);
+    [[nodiscard]] Result<> setDoubt(const BackupCopy &copy, CopyDoubt doubt);
     [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
     /// Newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;

@@ -159,6 +159,10 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
     removeRegister(m_unfinished); // left by a program that died
     if (const auto copied = copyFile(backup, m_unfinished); !copied)
         return copied;
+    const auto written = fingerprintOf(m_unfinished);
+    if (!written)
+        return failureOf(written);
+    m_written = *written;
     const QString log = u"-wal"_s; // beside a plain copy of a file that was open
     if (QFileInfo::exists(backup + log)) {
         if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
@@ -216,7 +220,8 @@ Result<> Restoration::noteCopies(const QString &aside)
                     .path = m_backupPath,
                     .byPlan = QFileInfo(m_backupPath).absolutePath() == plan->folder,
                     .complaints = m_backup.complaints,
-                    .auditHead = m_backup.lastAct.hash});
+                    .auditHead = m_backup.lastAct.hash,
+                    .written = m_written});
     if (holds(m_copies, strange.constLast()))
         strange.removeLast();
     strange.removeIf([&](const BackupCopy &copy) { return copy.removed || holds(*known, copy); });

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath;
     RegisterSummary m_backup;
+    Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;
     std::optional<RegisterSummary> m_present;
     QList<BackupCopy> m_copies; ///< that the present file knows of

@@ -39,6 +39,7 @@ private:
     void hold(const QString &number);
     void lift();
     void destroyCopy();
+    [[nodiscard]] Result<> destroy(const BackupCopy &copy, InDoubt whenInDoubt);
     void rewrite();
     std::optional<ComplaintId> caseNamed(const QString &number);
 

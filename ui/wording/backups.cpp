@@ -37,7 +37,11 @@ QString whereabouts(const BackupCopy &copy)
 {
     if (copy.removed)
         return Words::tr("removed");
-    return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
+    if (!QFileInfo::exists(copy.path))
+        return Words::tr("out of reach or gone");
+    if (copy.doubt)
+        return *copy.doubt == CopyDoubt::Changed ? Words::tr("there, changed") : Words::tr("perhaps changed");
+    return Words::tr("there");
 }
 
 QString shortHead(const QString &hash)

@@ -88,6 +88,7 @@ TEST_F(RestorationTest, aRegisterRestoredElsewhereKnowsOfTheBackup)
     ASSERT_EQ(known.size(), 1);
     EXPECT_EQ(known.constFirst().path, copy);
     EXPECT_FALSE(known.constFirst().byPlan);
+    EXPECT_EQ(known.constFirst().written, fingerprintOf(copy).value());
 }
 
 TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
