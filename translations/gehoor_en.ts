@@ -6539,6 +6539,10 @@ Postcode and town</translation>
             <translation>What stood there had been put aside as %1 by then, and is still there.</translation>
         </message>
         <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>

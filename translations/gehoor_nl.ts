@@ -6539,6 +6539,10 @@ Postcode en plaats</translation>
             <translation>Het bestand dat daar stond, was al bewaard als %1 en staat er nog.</translation>
         </message>
         <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>Onder de naam %1 staat niet meer wat er stond toen u in de reservekopie keek. Er is niets veranderd. Kijk er opnieuw in om te zien wat er nu verloren zou gaan.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>

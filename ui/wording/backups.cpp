@@ -83,6 +83,10 @@ QString restoreWording(const Error &error)
 
 QString notPutWording(const Error &error, const Restoration &restoration)
 {
+    if (error.kind == ErrorKind::ChangedSincePreview)
+        return Words::tr("What stands at %1 is not what stood there when the backup was looked into. Nothing "
+                         "was changed. Look into it again, to see what would be lost now.")
+            .arg(QDir::toNativeSeparators(error.detail));
     if (restoration.leftAside().isEmpty())
         return wording(error);
     return wording(error) + u' ' +
