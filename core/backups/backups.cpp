@@ -3,11 +3,14 @@
 #include <core/backups/backups.h>
 #include <core/backups/copycheck.h>
 #include <core/basics/registernames.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/migrations.h>
 #include <core/registerfile/putaside.h>
+#include <core/registerfile/salt.h>
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +37,7 @@ bool isKept(int count)
     return count >= fewestKept && count <= mostKept;
 }
 
-/// What a copy is called until it is whole. What bears that name is taken away.
+/// What a copy is called until it is whole. What a program that died left under that name is taken away.
 QString unfinishedName(const QString &path)
 {
     return path + u".part"_s;
@@ -46,20 +49,45 @@ QString freeName(const QString &folder, const QString &registerPath, const QDate
     const QString start = QDir(folder).filePath(u"%1-%2"_s.arg(QFileInfo(registerPath).completeBaseName(),
                                                                now.toUTC().toString(u"yyyy-MM-dd-HHmmss"_s)));
     QString name = start + u".gehoor"_s;
-    for (int again = 2; QFileInfo::exists(name); ++again)
+    for (int again = 2; QFileInfo::exists(name) || QFileInfo::exists(unfinishedName(name)); ++again)
         name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     return name;
+}
+
+/// Whether it has the name of an unfinished copy by the plan, or of what SQLite keeps beside one.
+bool isCalledUnfinished(const QString &name, const QString &registerPath)
+{
+    const QString copy = name.left(name.lastIndexOf(u".part"_s));
+    return copy.startsWith(QFileInfo(registerPath).completeBaseName() + u'-') && originalOf(copy);
 }
 
 /// What programs that died left there. Not of today: another machine may be at work in the same folder.
 void removeLeftOvers(const QString &folder, const QString &registerPath, const QDateTime &now)
 {
-    const QString start = QFileInfo(registerPath).completeBaseName() + u'-';
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.gehoor.part*"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
-        if (file.fileName().startsWith(start) && file.lastModified().daysTo(now) > 0)
+        if (isCalledUnfinished(file.fileName(), registerPath) && file.lastModified().daysTo(now) > 0)
             QFile::remove(file.filePath());
     }
+}
+
+/// Whether what bears the name of an unfinished copy was left by a program that died while it made one of
+/// this register: nobody has it open, and nothing stands in it that does not stand in this one.
+bool isLeftOver(const QString &unfinished, RegisterFile &file)
+{
+    if (QFileInfo(unfinished).size() == 0)
+        return true;
+    const auto alone = FileLock::take(trueName(unfinished));
+    const auto salt = saltOfDamaged(unfinished);
+    if (!alone || !salt || *salt != file.keySalt())
+        return false;
+    const auto opened = file.database().openLike(unfinished, true);
+    if (!opened)
+        return false;
+    if (formatVersion(**opened) == 0) // the copying had only begun
+        return true;
+    const auto last = audittrail::lines(**opened, 1, 0);
+    return last && !last->isEmpty() && file.knowsHead(last->constLast().hash).value_or(false);
 }
 
 /// Whether nothing is wrong with the register itself: then what is wrong with a copy came with the writing.
@@ -128,6 +156,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
         return failure(ErrorKind::FileExists, path);
     if (belongsToRegister(path) || trueName(unfinishedName(path)) == m_file.path())
         return failure(ErrorKind::PlaceOfRegister, path);
+    if (QFileInfo::exists(unfinishedName(path)) && !isLeftOver(unfinishedName(path), m_file))
+        return failure(ErrorKind::FileExists, unfinishedName(path));
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);

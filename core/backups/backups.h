@@ -24,10 +24,12 @@ public:
     /// and is left. The new one counts. EmptyText (detail "backupFolder") when no folder was chosen; else as
     /// makeTo().
     [[nodiscard]] Result<BackupCopy> make();
-    /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
-    /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though
-    /// the register is; Damaged when the register cannot be copied whole, or is not sound. Nothing is left
-    /// behind then. From then on what a restore that was killed left beside the register is known too.
+    /// Makes a copy at `path`. FileExists (also of something else under the name it has until it is whole:
+    /// only what a program left that died while it made a copy of this register is taken away),
+    /// PlaceOfRegister (where a log of one would stand), FileNotFound (the folder), NoPermission, DiskFull;
+    /// WriteFailed, also when the copy does not read back sound though the register is; Damaged when the
+    /// register cannot be copied whole, or is not sound. Nothing is left behind then. From then on what a
+    /// restore that was killed left beside the register is known too.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
     /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those
