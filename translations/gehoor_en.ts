@@ -8687,6 +8687,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
         </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ManualView</name>

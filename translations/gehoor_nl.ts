@@ -8687,6 +8687,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
         </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>Bij het vergrendelen is geen reservekopie gemaakt: wat het laatst is gedaan, staat nog in geen enkele kopie. Ontgrendel Gehoor om er een te maken (Beheer, Reservekopieën).</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ManualView</name>

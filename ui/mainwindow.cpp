@@ -193,7 +193,7 @@ void MainWindow::unlock(const QString &path)
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
     if (m_deskView)
-        m_deskView->backups().onLeaving();
+        m_deskView->backups().onClosing();
     delete m_deskView;
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
@@ -225,7 +225,7 @@ void MainWindow::closeRegister()
     m_watch.stop();
     m_deskView->hide();
     if (!m_lock->isLocked())
-        m_deskView->backups().onLeaving();
+        m_deskView->backups().onClosing();
     ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;
@@ -365,8 +365,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
-    if (m_deskView && !m_lock->isLocked()) // when it was locked a backup was made
+    if (m_lock->isLocked()) { // a backup is made then, or its failure told
+        if (!m_lock->mayQuit())
+            return event->ignore();
+    } else if (m_deskView) {
         m_deskView->backups().onClosing();
+    }
     ClipboardGate::clearOurs();
     QMainWindow::closeEvent(event);
 }
