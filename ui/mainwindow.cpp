@@ -210,6 +210,8 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     m_caseMenu->setEnabled(false);
     connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
     connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, [this] {
+        if (m_lock->isLocked()) // the backup on locking is an act too
+            return;
         updateTitle();
         watchIdleness();
     });

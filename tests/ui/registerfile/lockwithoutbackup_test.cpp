@@ -68,6 +68,7 @@ TEST_F(LockWithoutBackupTest, saysNothingOfItWhenOneWasMade)
     lockAndWait();
     EXPECT_EQ(QDir(stick).entryList(QDir::Files).size(), 2);
     EXPECT_EQ(lockMessage(), QString());
+    EXPECT_EQ(window->windowTitle(), u"Gehoor"_s) << "nor whose register it is";
     answers.willConfirm(false);
     press(u"quitButton"_s);
     EXPECT_FALSE(answers.last().contains(u"backup"_s)) << answers.last().toStdString();
