@@ -5050,6 +5050,14 @@ Postcode and town</translation>
             <translation>there</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>there, changed</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>perhaps changed</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>out of reach or gone</translation>
         </message>
@@ -5592,6 +5600,10 @@ Postcode and town</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -6639,6 +6651,10 @@ Postcode and town</translation>
         <message>
             <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
             <translation>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</translation>
+        </message>
+        <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
@@ -8704,6 +8720,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
+        </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</translation>
         </message>
     </context>
     <context>
@@ -11146,6 +11166,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Delete the backup of %1? It cannot be restored after that.</source>
             <translation>Delete the backup of %1? It cannot be restored after that.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Looking at the backup…</translation>
         </message>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>

@@ -5050,6 +5050,14 @@ Postcode en plaats</translation>
             <translation>aanwezig</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>aanwezig, gewijzigd</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>misschien gewijzigd</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>niet bereikbaar of weg</translation>
         </message>
@@ -5580,6 +5588,10 @@ Postcode en plaats</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>Onder de naam %1 staat iets anders dan die kopie, of de kopie is sindsdien veranderd. Er is niets verwijderd. Kijk wat het is. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan: misschien heeft iemand erin verder gewerkt. Er is niets verwijderd. Open het en kijk. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -6615,6 +6627,10 @@ Postcode en plaats</translation>
         <message>
             <source>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</source>
             <translation>De schijf is vol of hapert. De reservekopie is teruggezet, maar of dat ook op de schijf staat, is niet zeker: na een stroomstoring kan het eerdere register er weer staan. Controleer het register en ga pas verder als de schijf in orde is.</translation>
+        </message>
+        <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>Onder de naam %1 staat niet meer wat er stond toen u in de reservekopie keek. Er is niets veranderd. Kijk er opnieuw in om te zien wat er nu verloren zou gaan.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
@@ -8704,6 +8720,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
+        </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>Bij het vergrendelen is geen reservekopie gemaakt: wat het laatst is gedaan, staat nog in geen enkele kopie. Ontgrendel Gehoor om er een te maken (Beheer, Reservekopieën).</translation>
         </message>
     </context>
     <context>
@@ -11146,6 +11166,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Delete the backup of %1? It cannot be restored after that.</source>
             <translation>De reservekopie van %1 verwijderen? Daarna kunt u die niet meer terugzetten.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan. Misschien heeft iemand erin verder gewerkt: wat daar is gedaan, gaat dan verloren. Toch verwijderen?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Bezig de reservekopie te bekijken…</translation>
         </message>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>

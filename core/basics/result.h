@@ -114,10 +114,11 @@ enum class ErrorKind {
     OnHold,         ///< it is kept past its retention, with a reason
     NotOnHold,
     LimitInForce,        ///< a contact limit of the case is in force
-    ChangedSincePreview, ///< not what was shown and confirmed; detail: the case's number
+    ChangedSincePreview, ///< not what was shown and confirmed; detail: the case's number, or the path
     UnknownCopy,         ///< of the register; detail: the number asked for
     NoNewerCopy,         ///< the newest copy is not destroyed
     NotThatCopy,         ///< something else stands where a copy was, or it was changed; detail: the path
+    CopyInDoubt,         ///< likewise, or that cannot be told; detail: the path
     NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
     ConflictingChange,   ///< it was changed elsewhere in the meantime
     AccessRuns,          ///< a request for access of the complainant is not answered yet

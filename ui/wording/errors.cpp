@@ -318,6 +318,13 @@ std::optional<QString> retentionError(const Error &error)
             tr("At %1 stands something else than that copy, or it was changed since. Nothing was deleted. "
                "Look what it is; once it is gone from there, record here that the copy is destroyed.")
                 .arg(error.detail);
+    case ErrorKind::CopyInDoubt:
+        return Words::tr("The register at %1 is not as it was written there, or that cannot be told: "
+                         "somebody may have gone "
+                         "on working in it. Nothing was deleted. Open it and look; once it is gone from "
+                         "there, record here that the copy is "
+                         "destroyed.")
+            .arg(error.detail);
     case ErrorKind::NotRewritten:
         return Words::tr(
             "The case was cleared, but the file could not be written anew, so that remains of it "
