@@ -967,6 +967,54 @@ Postcode and town</translation>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
             <translation>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</translation>
         </message>
+        <message>
+            <source>The safe channel is post: print the letter and post it.</source>
+            <translation>The safe channel is post: print the letter and post it.</translation>
+        </message>
+        <message>
+            <source>The safe channel is post: this letter does not go by mail.</source>
+            <translation>The safe channel is post: this letter does not go by mail.</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</source>
+            <translation>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address of the complainant in the case.</source>
+            <translation>There is no e-mail address of the complainant in the case.</translation>
+        </message>
+        <message>
+            <source>no post may go there</source>
+            <translation>no post may go there</translation>
+        </message>
+        <message>
+            <source>may be a client, and was not asked which way is safe</source>
+            <translation>may be a client, and was not asked which way is safe</translation>
+        </message>
+        <message>
+            <source>may be a client, and post is not the safe way</source>
+            <translation>may be a client, and post is not the safe way</translation>
+        </message>
+        <message>
+            <source>post is not the safe way</source>
+            <translation>post is not the safe way</translation>
+        </message>
+        <message>
+            <source>not asked which way is safe</source>
+            <translation>not asked which way is safe</translation>
+        </message>
+        <message>
+            <source>there is no address</source>
+            <translation>there is no address</translation>
+        </message>
+        <message>
+            <source>the address may be incomplete</source>
+            <translation>the address may be incomplete</translation>
+        </message>
+        <message>
+            <source>there is no e-mail address</source>
+            <translation>there is no e-mail address</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -2701,10 +2749,6 @@ Postcode and town</translation>
         <message>
             <source>%1: letter %2 (%3) is final and stands in %4</source>
             <translation>%1: letter %2 (%3) is final and stands in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Note: the case holds no address, so the letter bears none.</translation>
         </message>
         <message>
             <source>%1: letter %2 posted on %3</source>
@@ -5006,6 +5050,14 @@ Postcode and town</translation>
             <translation>there</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>there, changed</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>perhaps changed</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>out of reach or gone</translation>
         </message>
@@ -5548,6 +5600,10 @@ Postcode and town</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -6597,6 +6653,10 @@ Postcode and town</translation>
             <translation>The disk is full or fails. The backup was put back, but that could not be written for certain: after a power cut the register of before may stand there again. Verify the register, and go on only when the disk is sound.</translation>
         </message>
         <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
         </message>
@@ -6615,6 +6675,26 @@ Postcode and town</translation>
         <message>
             <source>&amp;Put it back…</source>
             <translation>&amp;Put it back…</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</source>
+            <translation>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>It went another way than the safe one, for this reason.</source>
+            <translation>It went another way than the safe one, for this reason.</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
+            <translation>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</translation>
+        </message>
+        <message>
+            <source>letter let go another way than the safe one</source>
+            <translation>letter let go another way than the safe one</translation>
         </message>
     </context>
     <context>
@@ -7027,14 +7107,6 @@ Postcode and town</translation>
         <message>
             <source>The letter</source>
             <translation>The letter</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Final, not posted yet; it bears no address</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Draft; it bears no address</translation>
         </message>
         <message>
             <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
@@ -8649,6 +8721,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
         </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ManualView</name>
@@ -9278,16 +9354,16 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>Record</translation>
         </message>
         <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
-        </message>
-        <message>
             <source>&amp;Day</source>
             <translation>&amp;Day</translation>
         </message>
         <message>
             <source>&amp;How</source>
             <translation>&amp;How</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</translation>
         </message>
     </context>
     <context>
@@ -11092,6 +11168,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Delete the backup of %1? It cannot be restored after that.</translation>
         </message>
         <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Looking at the backup…</translation>
+        </message>
+        <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
             <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
         </message>
@@ -11546,6 +11630,17 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Stopped before the end: nothing can be said of the register.</source>
             <translation>Stopped before the end: nothing can be said of the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayQuestion</name>
+        <message>
+            <source>This is not the safe way</source>
+            <translation>This is not the safe way</translation>
+        </message>
+        <message>
+            <source>Must it go this way all the same? Then say why; the reason is kept in the case.</source>
+            <translation>Must it go this way all the same? Then say why; the reason is kept in the case.</translation>
         </message>
     </context>
 </TS>

@@ -967,6 +967,54 @@ Postcode en plaats</translation>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
             <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
         </message>
+        <message>
+            <source>The safe channel is post: print the letter and post it.</source>
+            <translation>Het veilige kanaal is post: druk de brief af en verstuur hem per post.</translation>
+        </message>
+        <message>
+            <source>The safe channel is post: this letter does not go by mail.</source>
+            <translation>Het veilige kanaal is post: deze brief gaat niet per mail.</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. It goes neither by post nor by mail until you asked and recorded the answer in the case.</source>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. De brief gaat niet per post en niet per mail tot u het hebt gevraagd en het antwoord in de zaak hebt vastgelegd.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address of the complainant in the case.</source>
+            <translation>In de zaak staat geen e-mailadres van de klager.</translation>
+        </message>
+        <message>
+            <source>no post may go there</source>
+            <translation>er mag geen post heen</translation>
+        </message>
+        <message>
+            <source>may be a client, and was not asked which way is safe</source>
+            <translation>misschien cliënt, en niet gevraagd welke weg veilig is</translation>
+        </message>
+        <message>
+            <source>may be a client, and post is not the safe way</source>
+            <translation>misschien cliënt, en post is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>post is not the safe way</source>
+            <translation>post is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>not asked which way is safe</source>
+            <translation>niet gevraagd welke weg veilig is</translation>
+        </message>
+        <message>
+            <source>there is no address</source>
+            <translation>er is geen adres</translation>
+        </message>
+        <message>
+            <source>the address may be incomplete</source>
+            <translation>het adres is misschien niet volledig</translation>
+        </message>
+        <message>
+            <source>there is no e-mail address</source>
+            <translation>er is geen e-mailadres</translation>
+        </message>
     </context>
     <context>
         <name>LettersPage</name>
@@ -2701,10 +2749,6 @@ Postcode en plaats</translation>
         <message>
             <source>%1: letter %2 (%3) is final and stands in %4</source>
             <translation>%1: brief %2 (%3) is definitief en staat in %4</translation>
-        </message>
-        <message>
-            <source>Note: the case holds no address, so the letter bears none.</source>
-            <translation>Let op: de zaak heeft geen adres, dus de brief ook niet.</translation>
         </message>
         <message>
             <source>%1: letter %2 posted on %3</source>
@@ -5006,6 +5050,14 @@ Postcode en plaats</translation>
             <translation>aanwezig</translation>
         </message>
         <message>
+            <source>there, changed</source>
+            <translation>aanwezig, gewijzigd</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <translation>misschien gewijzigd</translation>
+        </message>
+        <message>
             <source>out of reach or gone</source>
             <translation>niet bereikbaar of weg</translation>
         </message>
@@ -5536,6 +5588,10 @@ Postcode en plaats</translation>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
             <translation>Onder de naam %1 staat iets anders dan die kopie, of de kopie is sindsdien veranderd. Er is niets verwijderd. Kijk wat het is. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
+        </message>
+        <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told: somebody may have gone on working in it. Nothing was deleted. Open it and look; once it is gone from there, record here that the copy is destroyed.</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan: misschien heeft iemand erin verder gewerkt. Er is niets verwijderd. Open het en kijk. Staat het daar niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>There would be no backup left. Make a new one first.</source>
@@ -6573,6 +6629,10 @@ Postcode en plaats</translation>
             <translation>De schijf is vol of hapert. De reservekopie is teruggezet, maar of dat ook op de schijf staat, is niet zeker: na een stroomstoring kan het eerdere register er weer staan. Controleer het register en ga pas verder als de schijf in orde is.</translation>
         </message>
         <message>
+            <source>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</source>
+            <translation>Onder de naam %1 staat niet meer wat er stond toen u in de reservekopie keek. Er is niets veranderd. Kijk er opnieuw in om te zien wat er nu verloren zou gaan.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>
@@ -6615,6 +6675,26 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Put it back…</source>
             <translation>&amp;Terugzetten…</translation>
+        </message>
+        <message>
+            <source>This complainant may be a client, and was not asked yet which way of reaching them is safe: somebody else could open the letter. First ask, and record the answer in the case. Can it not be asked? Then the letter goes with a reason.</source>
+            <translation>Deze klager is misschien cliënt, en er is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen: een ander zou de brief kunnen openen. Vraag dat eerst en leg het antwoord vast in de zaak. Kunt u het niet vragen? Dan gaat de brief alleen weg met een reden.</translation>
+        </message>
+        <message>
+            <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als de veilige weg naar deze klager. Verstuur de brief via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>It went another way than the safe one, for this reason.</source>
+            <translation>De brief ging om deze reden langs een andere weg dan de veilige.</translation>
+        </message>
+        <message>
+            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
+            <translation>Laat om deze reden door wat de controle vindt, en mail die niet de veilige weg is.</translation>
+        </message>
+        <message>
+            <source>letter let go another way than the safe one</source>
+            <translation>brief doorgelaten langs een andere weg dan de veilige</translation>
         </message>
     </context>
     <context>
@@ -7027,14 +7107,6 @@ Postcode en plaats</translation>
         <message>
             <source>The letter</source>
             <translation>De brief</translation>
-        </message>
-        <message>
-            <source>Final, not posted yet; it bears no address</source>
-            <translation>Definitief, nog niet verzonden; er staat geen adres op</translation>
-        </message>
-        <message>
-            <source>Draft; it bears no address</source>
-            <translation>Concept; er staat geen adres op</translation>
         </message>
         <message>
             <source>Look again before it is final: %1 may be protected; Enter opens the letter</source>
@@ -8649,6 +8721,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</source>
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
         </message>
+        <message>
+            <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
+            <translation>Bij het vergrendelen is geen reservekopie gemaakt: wat het laatst is gedaan, staat nog in geen enkele kopie. Ontgrendel Gehoor om er een te maken (Beheer, Reservekopieën).</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ManualView</name>
@@ -9278,16 +9354,16 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Vastleggen</translation>
         </message>
         <message>
-            <source>By post: not where no post may go. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>Per post: niet waar geen post heen mag. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
-        </message>
-        <message>
             <source>&amp;Day</source>
             <translation>&amp;Dag</translation>
         </message>
         <message>
             <source>&amp;How</source>
             <translation>&amp;Hoe</translation>
+        </message>
+        <message>
+            <source>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
+            <translation>Per post: niet waar geen post heen mag of een andere weg de veilige is. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
         </message>
     </context>
     <context>
@@ -11092,6 +11168,14 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>De reservekopie van %1 verwijderen? Daarna kunt u die niet meer terugzetten.</translation>
         </message>
         <message>
+            <source>The register at %1 is not as it was written there, or that cannot be told. Somebody may have gone on working in it: what they did would be gone. Delete it all the same?</source>
+            <translation>Het register onder de naam %1 is niet meer zoals het daar is weggeschreven, of dat is niet na te gaan. Misschien heeft iemand erin verder gewerkt: wat daar is gedaan, gaat dan verloren. Toch verwijderen?</translation>
+        </message>
+        <message>
+            <source>Looking at the backup…</source>
+            <translation>Bezig de reservekopie te bekijken…</translation>
+        </message>
+        <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
             <translation>De reservekopie van %1 is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
         </message>
@@ -11546,6 +11630,17 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Stopped before the end: nothing can be said of the register.</source>
             <translation>Gestopt voor het einde: over het register is niets te zeggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayQuestion</name>
+        <message>
+            <source>This is not the safe way</source>
+            <translation>Dit is niet de veilige weg</translation>
+        </message>
+        <message>
+            <source>Must it go this way all the same? Then say why; the reason is kept in the case.</source>
+            <translation>Moet de brief toch langs deze weg? Zeg dan waarom; de reden blijft bewaard in de zaak.</translation>
         </message>
     </context>
 </TS>

@@ -193,7 +193,7 @@ void MainWindow::unlock(const QString &path)
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
     if (m_deskView)
-        m_deskView->backups().onLeaving();
+        m_deskView->backups().onClosing();
     delete m_deskView;
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
@@ -210,6 +210,8 @@ void MainWindow::receive(std::unique_ptr<Desk> desk)
     m_caseMenu->setEnabled(false);
     connect(m_deskView, &DeskView::searchCleared, m_searchEdit, &QLineEdit::clear);
     connect(&m_deskView->desk().file.changes(), &Changes::settingsChanged, this, [this] {
+        if (m_lock->isLocked()) // the backup on locking is an act too
+            return;
         updateTitle();
         watchIdleness();
     });
@@ -225,7 +227,7 @@ void MainWindow::closeRegister()
     m_watch.stop();
     m_deskView->hide();
     if (!m_lock->isLocked())
-        m_deskView->backups().onLeaving();
+        m_deskView->backups().onClosing();
     ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;
@@ -365,8 +367,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
-    if (m_deskView && !m_lock->isLocked()) // when it was locked a backup was made
+    if (m_lock->isLocked()) { // a backup is made then, or its failure told
+        if (!m_lock->mayQuit())
+            return event->ignore();
+    } else if (m_deskView) {
         m_deskView->backups().onClosing();
+    }
     ClipboardGate::clearOurs();
     QMainWindow::closeEvent(event);
 }

@@ -27,7 +27,13 @@ void MainWindow::lock()
     if (!m_deskView)
         return;
     RegisterFile &file = m_deskView->desk().file;
-    if (!m_lock->lock(file, knownPassphrase(file.path()), [this] { m_deskView->backups().onLocking(); }))
+    const auto backUp = [this] {
+        return m_deskView->backups().onLocking()
+                   ? QString()
+                   : tr("No backup was made when Gehoor was locked: what was done last is in none. Unlock it "
+                        "to make one (Settings, Backups).");
+    };
+    if (!m_lock->lock(file, knownPassphrase(file.path()), backUp))
         return;
     m_watch.stop();
     m_deskView->backups().onCovering();

@@ -23,13 +23,15 @@ namespace {
 
 QJsonObject toJson(const BackupCopy &copy)
 {
-    return {{u"file"_s, copy.path},
-            {u"made"_s, copy.made.toString(Qt::ISODate)},
-            {u"byPlan"_s, copy.byPlan},
-            {u"cases"_s, copy.complaints},
-            {u"auditHead"_s, copy.auditHead},
-            {u"removed"_s, copy.removed},
-            {u"there"_s, QFileInfo::exists(copy.path)}};
+    return {
+        {u"file"_s, copy.path},
+        {u"made"_s, copy.made.toString(Qt::ISODate)},
+        {u"byPlan"_s, copy.byPlan},
+        {u"cases"_s, copy.complaints},
+        {u"auditHead"_s, copy.auditHead},
+        {u"removed"_s, copy.removed},
+        {u"there"_s, QFileInfo::exists(copy.path)},
+        {u"doubt"_s, copy.doubt ? QJsonValue(copyDoubtKeys.key(*copy.doubt)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject toJson(const RegisterSummary &summary)

@@ -6,6 +6,7 @@
 #include <core/letters/addressing.h>
 #include <ui/letters/letterfile.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/letterwarnings.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -74,7 +75,18 @@ Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRe
     const auto letter = letters.finalise(draft->id, *pdf);
     if (!letter)
         return letter;
-    return saveLetter(letters, *letter, *letterFormOf(path), path).map([&] { return *letter; });
+    return saveLetter(letters, *letter, *letterFormOf(path), path, override.value_or(QString())).map([&] {
+        return *letter;
+    });
+}
+
+/// What is to be said of the way, on stderr.
+void tellWay(const CaseFile &file, LetterKind kind, PostedBy by)
+{
+    const WayFacts facts = wayFactsOf(file.complaint.details.complainant, file.assessments);
+    const QStringList warnings = letterWarnings(kind, facts, by);
+    for (const QString &warning : warnings)
+        Call::message(warning);
 }
 
 Given<> makeLetter(const Call &call)
@@ -117,8 +129,10 @@ Given<> makeLetter(const Call &call)
                     .arg(open->number())
                     .arg(letter->number)
                     .arg(wording(letter->kind), *out));
-    if (letter->content.address.isEmpty() && goesToComplainant(letter->kind))
-        Call::message(Words::tr("Note: the case holds no address, so the letter bears none."));
+    tellWay(file, letter->kind,
+            letterFormOf(*out) == LetterForm::MailDraft
+                ? PostedBy::Mail
+                : proposedPosting(file.complaint.details.complainant));
     return {};
 }
 
@@ -152,7 +166,8 @@ Given<> posted(const Call &call)
     if (!letter)
         return tl::unexpected(letter.error());
     const PostedBy way = went->by.value_or(proposedPosting(open.file.complaint.details.complainant));
-    if (const auto done = open.desk->letters.markPosted(letter->id, went->day, way); !done)
+    const QString despite = call.value(u"override"_s);
+    if (const auto done = open.desk->letters.markPosted(letter->id, went->day, way, despite); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open.number()},
                  {u"letter"_s, letter->number},
@@ -163,7 +178,16 @@ Given<> posted(const Call &call)
                     .arg(open.number())
                     .arg(letter->number)
                     .arg(longDate(went->day)));
+    tellWay(open.file, letter->kind, way);
     return {};
+}
+
+QList<QCommandLineOption> postedOptions()
+{
+    return departureOptions(Words::tr("How it went; along the safe channel when left out.")) +
+           QList<QCommandLineOption>{{u"override"_s,
+                                      Words::tr("It went another way than the safe one, for this reason."),
+                                      u"REASON"_s}};
 }
 
 } // namespace
@@ -184,10 +208,13 @@ QList<Command> letterCommands()
           {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
           {u"until"_s, Words::tr("The day the letter names."), u"DATE"_s},
           {u"part"_s, Words::tr("For a memo or reminder: of the forwarding of this part."), u"N"_s},
-          {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s}},
+          {u"override"_s,
+           Words::tr(
+               "Let what the leak check finds pass, and a mail that is not the safe way, for this reason."),
+           u"REASON"_s}},
          makeLetter},
-        {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand]"_s, 3, 3,
-         departureOptions(Words::tr("How it went; along the safe channel when left out.")), posted},
+        {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand] [--override REASON]"_s, 3, 3,
+         postedOptions(), posted},
         {u"withdraw"_s,
          u"REGISTER NUMBER LETTER --reason TEXT"_s,
          3,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/backups/fingerprint.h>
 #include <core/basics/keys.h>
 
 #include <QDateTime>
@@ -34,6 +35,14 @@ struct BackupPlan
     bool operator==(const BackupPlan &) const = default;
 };
 
+/// Why the rule left a copy to a person that it would have taken away.
+enum class CopyDoubt {
+    Changed, ///< not as it was written: something else, damaged, or somebody worked in it
+    Unknown  ///< that cannot be told: it has another passphrase, and what was written is not known
+};
+inline constexpr Keys<CopyDoubt, 2> copyDoubtKeys({{{CopyDoubt::Changed, QLatin1StringView("changed")},
+                                                    {CopyDoubt::Unknown, QLatin1StringView("unknown")}}});
+
 /// A copy as the register knows it.
 struct BackupCopy
 {
@@ -44,6 +53,8 @@ struct BackupCopy
     qint64 complaints = 0;
     QString auditHead;
     bool removed = false;
+    Fingerprint written{}; ///< its file as it was made; none of what was only kept, or made before format 26
+    std::optional<CopyDoubt> doubt = std::nullopt;
 
     bool operator==(const BackupCopy &) const = default;
 };

@@ -3,10 +3,13 @@
 #include <core/backups/backups.h>
 #include <core/backups/copycheck.h>
 #include <core/basics/registernames.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/migrations.h>
+#include <core/registerfile/salt.h>
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +42,8 @@ bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
     return one.number < other.number;
 }
 
-/// What a copy is called until the register knows of it. What bears that name is taken away.
+/// What a copy is called until the register knows of it. What a program that died left under that name is
+/// taken away.
 QString unfinishedName(const QString &path)
 {
     return path + u".part"_s;
@@ -51,20 +55,45 @@ QString freeName(const QString &folder, const QString &registerPath, const QDate
     const QString start = QDir(folder).filePath(u"%1-%2"_s.arg(QFileInfo(registerPath).completeBaseName(),
                                                                now.toUTC().toString(u"yyyy-MM-dd-HHmmss"_s)));
     QString name = start + u".gehoor"_s;
-    for (int again = 2; QFileInfo::exists(name); ++again)
+    for (int again = 2; QFileInfo::exists(name) || QFileInfo::exists(unfinishedName(name)); ++again)
         name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     return name;
+}
+
+/// Whether it has the name of an unfinished copy by the plan, or of what SQLite keeps beside one.
+bool isCalledUnfinished(const QString &name, const QString &registerPath)
+{
+    const QString copy = name.left(name.lastIndexOf(u".part"_s));
+    return copy.startsWith(QFileInfo(registerPath).completeBaseName() + u'-') && originalOf(copy);
 }
 
 /// What programs that died left there. Not of today: another machine may be at work in the same folder.
 void removeLeftOvers(const QString &folder, const QString &registerPath, const QDateTime &now)
 {
-    const QString start = QFileInfo(registerPath).completeBaseName() + u'-';
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.gehoor.part*"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
-        if (file.fileName().startsWith(start) && file.lastModified().daysTo(now) > 0)
+        if (isCalledUnfinished(file.fileName(), registerPath) && file.lastModified().daysTo(now) > 0)
             QFile::remove(file.filePath());
     }
+}
+
+/// Whether what bears the name of an unfinished copy was left by a program that died while it made one of
+/// this register: nobody has it open, and nothing stands in it that does not stand in this one.
+bool isLeftOver(const QString &unfinished, RegisterFile &file)
+{
+    if (QFileInfo(unfinished).size() == 0)
+        return true;
+    const auto alone = FileLock::take(trueName(unfinished));
+    const auto salt = saltOfDamaged(unfinished);
+    if (!alone || !salt || *salt != file.keySalt())
+        return false;
+    const auto opened = file.database().openLike(unfinished, true);
+    if (!opened)
+        return false;
+    if (formatVersion(**opened) == 0) // the copying had only begun
+        return true;
+    const auto last = audittrail::lines(**opened, 1, 0);
+    return last && !last->isEmpty() && file.knowsHead(last->constLast().hash).value_or(false);
 }
 
 /// Whether nothing is wrong with the register itself: then what is wrong with a copy came with the writing.
@@ -133,6 +162,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
         return failure(ErrorKind::FileExists, path);
     if (belongsToRegister(path) || trueName(unfinishedName(path)) == m_file.path())
         return failure(ErrorKind::PlaceOfRegister, path);
+    if (QFileInfo::exists(unfinishedName(path)) && !isLeftOver(unfinishedName(path), m_file))
+        return failure(ErrorKind::FileExists, unfinishedName(path));
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
@@ -199,13 +230,43 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
         return failure(ErrorKind::WriteFailed);
     if (!found)
         return failureOf(found);
+    const auto written = fingerprintOf(unfinished);
+    if (!written)
+        return failureOf(written);
     if (!found->problems.isEmpty() || trail->isEmpty() || found->auditHead != trail->constLast().hash)
         return failure(isSound(m_file) ? ErrorKind::WriteFailed : ErrorKind::Damaged);
     return BackupCopy{.made = m_clock.now(),
                       .path = path,
                       .byPlan = byPlan,
                       .complaints = found->complaints,
-                      .auditHead = found->auditHead};
+                      .auditHead = found->auditHead,
+                      .written = *written};
+}
+
+/// In what is not as it was written, or of which that cannot be told, somebody may have gone on working: it
+/// is left to a person.
+Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
+{
+    QList<std::pair<BackupCopy, CopyDoubt>> left;
+    for (const BackupCopy &copy : surplus) {
+        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
+        if (!alone && alone.error().kind == ErrorKind::InUse)
+            continue;
+        const CopyFound found = lookAtCopy(copy, m_file);
+        if (found == CopyFound::ThatCopy)
+            removeRegister(copy.path);
+        else if (found != CopyFound::Unreadable)
+            left.append({copy, found == CopyFound::Unknown ? CopyDoubt::Unknown : CopyDoubt::Changed});
+    }
+    if (left.isEmpty())
+        return {};
+    return m_file.write({ActKind::BackupsChanged, {}, {}}, [&]() -> Result<> {
+        for (const auto &[copy, doubt] : std::as_const(left)) {
+            if (const auto done = m_store.setDoubt(copy, doubt); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 /// Where the clock was set back, the rule takes what was made just now for the oldest of all.
@@ -214,20 +275,17 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     auto copies = m_store.copies();
     if (!copies)
         return failureOf(copies);
-    copies->removeIf(
-        [](const BackupCopy &copy) { return copy.removed || !copy.byPlan || !QFileInfo::exists(copy.path); });
+    copies->removeIf([](const BackupCopy &copy) {
+        return copy.removed || copy.doubt || !copy.byPlan || !QFileInfo::exists(copy.path);
+    });
     QList<QDateTime> made;
     for (const BackupCopy &copy : *copies)
         made.append(copy.made);
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    for (const BackupCopy &copy : std::as_const(*copies)) {
-        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
-        const bool isFree = alone || alone.error().kind != ErrorKind::InUse;
-        if (isFree && canBeThatCopy(copy, m_file))
-            removeRegister(copy.path);
-    }
+    if (const auto done = takeAway(*copies); !done)
+        return done;
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
     return copies->isEmpty() ? Result<>() : noteRemoved(*copies);
 }

@@ -20,13 +20,16 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
 
     /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
-    /// keeps no longer, as far as that can be and still is the copy: the new one counts. EmptyText (detail
-    /// "backupFolder") when no folder was chosen; else as makeTo().
+    /// keeps no longer, as far as that can be and still is the copy; what is not, or may not be, gets a doubt
+    /// and is left. The new one counts. EmptyText (detail "backupFolder") when no folder was chosen; else as
+    /// makeTo().
     [[nodiscard]] Result<BackupCopy> make();
-    /// Makes a copy at `path`. FileExists, PlaceOfRegister (where a log of one would stand), FileNotFound
-    /// (the folder), NoPermission, DiskFull; WriteFailed, also when the copy does not read back sound though
-    /// the register is; Damaged when the register cannot be copied whole, or is not sound. Nothing is left
-    /// behind then. From then on what a restore that was killed left beside the register is known too.
+    /// Makes a copy at `path`. FileExists (also of something else under the name it has until it is whole:
+    /// only what a program left that died while it made a copy of this register is taken away),
+    /// PlaceOfRegister (where a log of one would stand), FileNotFound (the folder), NoPermission, DiskFull;
+    /// WriteFailed, also when the copy does not read back sound though the register is; Damaged when the
+    /// register cannot be copied whole, or is not sound. Nothing is left behind then. From then on what a
+    /// restore that was killed left beside the register is known too.
     [[nodiscard]] Result<BackupCopy> makeTo(const QString &path);
 
     /// Whether the open register itself is a copy, as far as its name and place tell: it is called as those
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] Result<> strikeNewest();
     [[nodiscard]] Result<> noteRemoved(const QList<BackupCopy> &copies);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
+    [[nodiscard]] Result<> takeAway(const QList<BackupCopy> &surplus);
 
     RegisterFile &m_file;
     const Clock &m_clock;

@@ -38,8 +38,18 @@ Result<BackupPlan> BackupStore::plan() const
 Result<> BackupStore::insert(const BackupCopy &copy)
 {
     return m_file.database()
-        .run(u"INSERT INTO backup_copy (made, path, by_plan, complaints, head) VALUES (?, ?, ?, ?, ?)"_s,
-             {toSql(copy.made), copy.path, copy.byPlan ? 1 : 0, copy.complaints, copy.auditHead})
+        .run(
+            u"INSERT INTO backup_copy (made, path, by_plan, complaints, head, bytes, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {toSql(copy.made), copy.path, copy.byPlan ? 1 : 0, copy.complaints, copy.auditHead,
+             copy.written.bytes, copy.written.sha256})
+        .map([](qint64) {});
+}
+
+Result<> BackupStore::setDoubt(const BackupCopy &copy, CopyDoubt doubt)
+{
+    return m_file.database()
+        .run(u"UPDATE backup_copy SET doubt = ? WHERE id = ? AND removed IS NULL"_s,
+             {copyDoubtKeys.key(doubt), copy.number})
         .map([](qint64) {});
 }
 
@@ -73,7 +83,7 @@ Result<> BackupStore::notePutAside()
 Result<QList<BackupCopy>> BackupStore::copies() const
 {
     return m_file.database().select<BackupCopy>(
-        u"SELECT id, made, path, by_plan, complaints, head, removed FROM backup_copy ORDER BY made DESC, id DESC"_s,
+        u"SELECT id, made, path, by_plan, complaints, head, removed, bytes, sha256, doubt FROM backup_copy ORDER BY made DESC, id DESC"_s,
         {}, [](const Row &row) {
             return BackupCopy{.number = row.number(0),
                               .made = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
@@ -81,7 +91,9 @@ Result<QList<BackupCopy>> BackupStore::copies() const
                               .byPlan = row.flag(3),
                               .complaints = row.number(4),
                               .auditHead = row.text(5),
-                              .removed = !row.isNull(6)};
+                              .removed = !row.isNull(6),
+                              .written = {row.number(7), row.text(8)},
+                              .doubt = copyDoubtKeys.value(row.text(9))};
         });
 }
 

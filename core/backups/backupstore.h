@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
     [[nodiscard]] Result<BackupPlan> plan() const;
     [[nodiscard]] Result<> insert(const BackupCopy &copy);
+    [[nodiscard]] Result<> setDoubt(const BackupCopy &copy, CopyDoubt doubt);
     [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
     /// Inserts what a restore that was killed left beside the register, unless it is known. In it too must be
     /// found what is to be destroyed one day.

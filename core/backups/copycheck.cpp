@@ -5,7 +5,11 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
 
+#include <QFileInfo>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -33,22 +37,40 @@ bool isDamage(const Error &error)
     return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
 }
 
+CopyFound tellByTrail(const BackupCopy &copy, RegisterFile &file)
+{
+    const auto opened = file.database().openLike(copy.path, true);
+    const auto newest = opened.and_then(
+        [](const std::unique_ptr<Database> &database) { return audittrail::lines(*database, mostLooks, 0); });
+    if (!newest)
+        return isDamage(newest.error()) ? CopyFound::Changed : CopyFound::Unreadable;
+    return endsThere(*newest, copy.auditHead) ? CopyFound::ThatCopy : CopyFound::Another;
+}
+
+/// Acts may stand in its write-ahead log alone.
+CopyFound tellByBytes(const BackupCopy &copy)
+{
+    if (copy.written.sha256.isEmpty())
+        return CopyFound::Unknown;
+    if (QFileInfo(copy.path).size() != copy.written.bytes || QFileInfo(copy.path + u"-wal"_s).size() > 0)
+        return CopyFound::Changed;
+    const auto now = fingerprintOf(copy.path);
+    if (!now)
+        return CopyFound::Unreadable;
+    return *now == copy.written ? CopyFound::ThatCopy : CopyFound::Changed;
+}
+
 } // namespace
 
-bool canBeThatCopy(const BackupCopy &copy, RegisterFile &file)
+CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file)
 {
     if (trueName(copy.path) == file.path())
-        return false;
+        return CopyFound::Another;
     const auto salt = RegisterFile::salt(copy.path);
     if (!salt)
-        return false;
-    if (copy.auditHead.isEmpty() || *salt != file.keySalt())
-        return true;
-    const auto opened = file.database().openLike(copy.path, true);
-    if (!opened)
-        return isDamage(opened.error());
-    const auto newest = audittrail::lines(**opened, mostLooks, 0);
-    return newest ? endsThere(*newest, copy.auditHead) : isDamage(newest.error());
+        return salt.error().kind == ErrorKind::NotARegister ? CopyFound::Another : CopyFound::Unreadable;
+    const bool opens = *salt == file.keySalt() && !copy.auditHead.isEmpty();
+    return opens ? tellByTrail(copy, file) : tellByBytes(copy);
 }
 
 } // namespace gehoor

@@ -8,10 +8,18 @@ namespace gehoor {
 
 class RegisterFile;
 
-/// Whether what stands at the path of a copy can be it, as far as is known of one: a register that is not the
-/// open one; where it opens with the key of now, its trail ends as that of the copy did, but for who looked
-/// at it. Of a copy of an older passphrase, of one that is damaged and of one that was only kept, no more
-/// than the first is known.
-bool canBeThatCopy(const BackupCopy &copy, RegisterFile &file);
+/// What stands at the path of a copy, as far as can be told.
+enum class CopyFound {
+    ThatCopy, ///< as it was written, but for who only looked at it
+    Changed,  ///< a register that is not as it was written: it is damaged, or somebody worked in it
+    Unknown,  ///< a register of which that cannot be told
+    Another,  ///< the open register itself, no register, a later copy, or one in which somebody worked
+    Unreadable
+};
+
+/// A register that opens with the key of now is told by its trail: it ends as that of the copy did. One that
+/// does not, since the one or the other got a new passphrase, is told by its bytes, which takes as long as it
+/// is large; so is what was only kept.
+CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file);
 
 } // namespace gehoor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupstore.h>
 #include <core/backups/restoration.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
@@ -72,6 +73,12 @@ QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLin
     return present.mid(ofPresent - present.begin());
 }
 
+std::optional<Key::Salt> saltAt(const QString &path)
+{
+    const auto salt = RegisterFile::salt(path);
+    return salt ? std::optional(*salt) : std::nullopt;
+}
+
 bool holds(const QList<BackupCopy> &copies, const BackupCopy &copy)
 {
     return std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
@@ -112,6 +119,7 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
     if (const QString folder = QFileInfo(restoration->m_target).absolutePath(); !QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
+    restoration->m_presentSalt = saltAt(restoration->m_target);
     restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
     longWork([&] { alone = restoration->readThrough(backup, key); });
     const auto done = alone.and_then([&](const auto &) { return restoration->openCopy(backup, key); });
@@ -160,6 +168,10 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
     removeRegister(m_unfinished); // left by a program that died
     if (const auto copied = copyFile(backup, m_unfinished); !copied)
         return copied;
+    const auto written = fingerprintOf(m_unfinished);
+    if (!written)
+        return failureOf(written);
+    m_written = *written;
     const QString log = u"-wal"_s; // beside a plain copy of a file that was open
     if (QFileInfo::exists(backup + log)) {
         if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
@@ -224,7 +236,8 @@ Result<> Restoration::noteCopies(const QString &aside)
                     .path = m_backupPath,
                     .byPlan = QFileInfo(m_backupPath).absolutePath() == plan->folder,
                     .complaints = m_backup.complaints,
-                    .auditHead = m_backup.lastAct.hash});
+                    .auditHead = m_backup.lastAct.hash,
+                    .written = m_written});
     if (holds(m_copies, strange.constLast()))
         strange.removeLast();
     strange.removeIf([&](const BackupCopy &copy) { return copy.removed || holds(*known, copy); });
@@ -279,6 +292,23 @@ Result<> Restoration::putAside(const QString &aside) const
     return {};
 }
 
+/// Nothing that came there since is replaced unasked, such as a register, or one of another passphrase.
+Result<> Restoration::checkStandsAsShown() const
+{
+    const bool same = QFileInfo::exists(m_target) == m_takesPlace && saltAt(m_target) == m_presentSalt;
+    return same ? Result<>() : failure(ErrorKind::ChangedSincePreview, m_target);
+}
+
+/// What was done there since was shown to nobody.
+Result<> Restoration::checkEndsAsShown(const Database &present) const
+{
+    const auto last = audittrail::lines(present, 1, 0);
+    if (!last)
+        return failureOf(last);
+    const bool same = !last->isEmpty() && last->constLast().hash == m_present->lastAct.hash;
+    return same ? Result<>() : failure(ErrorKind::ChangedSincePreview, m_target);
+}
+
 /// Without a write-ahead log the present file is whole by itself. It gives its log up only when nobody reads
 /// along: a reader that ends later would take the log of the restored file away, taking it for its own.
 Result<> Restoration::settlePresent()
@@ -286,6 +316,8 @@ Result<> Restoration::settlePresent()
     const auto present = m_copy->database().openLike(m_target, false);
     if (!present)
         return failureOf(present);
+    if (const auto same = checkEndsAsShown(**present); !same)
+        return same;
     auto settled = (*present)->giveUpLog();
     if (!settled && settled.error().kind == ErrorKind::InUse)
         return failure(ErrorKind::InUse, m_target);
@@ -310,7 +342,9 @@ Result<QString> Restoration::put(const LongWork &longWork)
     const auto lock = FileLock::take(m_target);
     if (!lock)
         return failureOf(lock);
-    Result<> done;
+    Result<> done = checkStandsAsShown();
+    if (!done)
+        return failureOf(done);
     if (m_present)
         longWork([&] { done = settlePresent(); });
     else // it does not open with this key

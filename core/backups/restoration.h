@@ -10,6 +10,7 @@
 
 namespace gehoor {
 
+class Database;
 class FileLock;
 
 /// What a register holds, as a person tells one from another.
@@ -45,7 +46,9 @@ public:
     /// Acts of the present file that the backup does not hold, oldest first.
     const QList<AuditLine> &lost() const { return m_lost; }
 
-    /// Does it. The present file is kept beside it under another name, which is the answer; empty when there
+    /// Does it, unless something else stands there than when this was prepared: ChangedSincePreview (detail:
+    /// the target), after which it is to be prepared anew. The present file is kept beside it under another
+    /// name, which is the answer; empty when there
     /// was none. At any moment the target is the one file or the other. The restored register knows of every
     /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along in that
     /// file, whether it opens with this key or not. What may take long is run by `longWork`. Once.
@@ -66,6 +69,8 @@ private:
     [[nodiscard]] Result<> openCopy(const QString &backup, const Key &key);
     tl::unexpected<Error> told(ErrorKind kind, const QString &backup) const;
     [[nodiscard]] Result<> compare(const Key &key);
+    [[nodiscard]] Result<> checkStandsAsShown() const;
+    [[nodiscard]] Result<> checkEndsAsShown(const Database &present) const;
     [[nodiscard]] Result<> settlePresent();
     [[nodiscard]] Result<> noteCopies(const QString &aside);
     [[nodiscard]] Result<> keepUnder(const QString &aside) const;
@@ -82,7 +87,9 @@ private:
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath;
     RegisterSummary m_backup;
+    Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;
+    std::optional<Key::Salt> m_presentSalt; ///< of what stands at the target, if it can be a register
     std::optional<RegisterSummary> m_present;
     QList<BackupCopy> m_copies; ///< that the present file knows of
     QList<AuditLine> m_lost;

@@ -68,7 +68,8 @@ enum class ErrorKind {
     NotAdmissible,       ///< only an admissible part is forwarded
     NoNoticeNeeded,      ///< a not-admissible letter for a case without such a verdict
     NotPartlyAdmissible, ///< a letter that says both, for a case that is not judged both ways
-    SafeChannelNotAsked, ///< the letter must not leave before the complainant said which way is safe
+    SafeChannelNotAsked, ///< the letter must not leave before the complainant said which way is safe; detail
+                         ///< "client": it can be written, and a reason lets it go
     AlreadyForwarded,
     NotForwarded,
     AlreadyResponded,
@@ -92,8 +93,9 @@ enum class ErrorKind {
     LetterFinal,     ///< a final letter cannot be changed
     LetterNotFinal,  ///< only a final letter is posted
     LetterWithdrawn, ///< it leaves the register no more
-    NoPost,          ///< no post may go to this complainant; detail "safeChannel": post is not the safe way
-    NoMail,          ///< mail is not the safe way to this complainant
+    NoPost,          ///< no post may go to this complainant; with a detail ("client", "elsewhere") post is
+                     ///< not the safe way, see refusalOf() in letterway.h
+    NoMail,          ///< mail is not the safe way to this complainant; likewise
     FontMissing,     ///< a typeface that letters are set in is not on this machine; detail: its name
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
@@ -112,10 +114,11 @@ enum class ErrorKind {
     OnHold,         ///< it is kept past its retention, with a reason
     NotOnHold,
     LimitInForce,        ///< a contact limit of the case is in force
-    ChangedSincePreview, ///< not what was shown and confirmed; detail: the case's number
+    ChangedSincePreview, ///< not what was shown and confirmed; detail: the case's number, or the path
     UnknownCopy,         ///< of the register; detail: the number asked for
     NoNewerCopy,         ///< the newest copy is not destroyed
     NotThatCopy,         ///< something else stands where a copy was, or it was changed; detail: the path
+    CopyInDoubt,         ///< likewise, or that cannot be told; detail: the path
     NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
     ConflictingChange,   ///< it was changed elsewhere in the meantime
     AccessRuns,          ///< a request for access of the complainant is not answered yet

@@ -22,7 +22,6 @@ BatchLetter LetterBatch::begin(ComplaintId complaint) const
         return entry;
     }
     entry.number = found->number.text();
-    entry.complainant = found->details.complainant;
     entry.language = found->details.letterLanguage;
     refresh(entry);
     return entry;
@@ -33,10 +32,13 @@ void LetterBatch::refresh(BatchLetter &entry) const
     entry.letter.reset();
     entry.refused.reset();
     const auto letters = m_letters->of(entry.complaint);
-    if (!letters) {
-        entry.refused = letters.error();
+    const auto facts = m_letters->wayFacts(entry.complaint);
+    if (!letters || !facts) {
+        entry.refused = letters ? facts.error() : letters.error();
         return;
     }
+    entry.complainant = facts->complainant;
+    entry.way = wayRemarks(m_kind, *facts, PostedBy::Post);
     const auto unposted = std::find_if(letters->crbegin(), letters->crend(), [this](const Letter &letter) {
         return letter.kind == m_kind &&
                (letter.state == LetterState::Draft || letter.state == LetterState::Final);
@@ -103,19 +105,35 @@ void LetterBatch::savePdf(BatchLetter &entry, const QString &folder)
     note(entry, m_letters->savePdf(entry.letter->id, QDir(folder).filePath(name)));
 }
 
+Result<> LetterBatch::mayPrint(const BatchLetter &entry) const
+{
+    return m_letters->mayPrint(*entry.letter).and_then([&] {
+        return m_letters->maySend(*entry.letter, PostedBy::Post);
+    });
+}
+
 void LetterBatch::markPrinted(BatchLetter &entry)
 {
     if (entry.isFinal())
         note(entry, m_letters->markPrinted(entry.letter->id));
 }
 
+/// Of many at once nobody looks at how each went.
+Result<> LetterBatch::mayRecord(const BatchLetter &entry, PostedBy by) const
+{
+    if (by != PostedBy::Mail)
+        return {};
+    if (goesToComplainant(m_kind) && entry.complainant.safeChannel == SafeChannel::NotAsked)
+        return failure(ErrorKind::NoMail);
+    return m_letters->mayMail(*entry.letter);
+}
+
 void LetterBatch::markPosted(BatchLetter &entry, QDate day, PostedBy by)
 {
     if (!entry.isFinal())
         return;
-    const auto posted = (by == PostedBy::Mail ? m_letters->mayMail(*entry.letter) : Result<>()).and_then([&] {
-        return m_letters->markPosted(entry.letter->id, day, by);
-    });
+    const auto posted =
+        mayRecord(entry, by).and_then([&] { return m_letters->markPosted(entry.letter->id, day, by); });
     entry.refused = posted ? std::nullopt : std::optional(posted.error());
     if (!posted)
         return;

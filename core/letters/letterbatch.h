@@ -22,6 +22,7 @@ struct BatchLetter
     QList<LeakFinding> warnings = {};  ///< what somebody should look at again before it is final
     QList<LeakFinding> seen = {};      ///< the warnings when the letter was last opened by itself
     bool left = false;                 ///< it was printed or saved in this batch
+    QList<WayRemark> way = {};         ///< what is to be said of it when it goes by post
 
     bool isDraft() const { return letter && letter->state == LetterState::Draft; }
     bool isPosted() const { return letter && letter->state == LetterState::Posted; }
@@ -48,15 +49,18 @@ public:
     void finalise(BatchLetter &entry, const std::function<Result<QByteArray>(const LetterContent &)> &pdf);
     /// Writes the PDF of a final letter into a folder, under its neutral name.
     void savePdf(BatchLetter &entry, const QString &folder);
+    /// Whether it may be printed in this batch: where nothing is to be said against post.
+    Result<> mayPrint(const BatchLetter &entry) const;
     /// Records that a final letter was printed.
     void markPrinted(BatchLetter &entry);
-    /// Records that a final letter left on that day and that way. By mail only where mail is the safe way, so
+    /// Records that a final letter left on that day and that way. By mail only where mail was called safe, so
     /// that the others of the batch stay to be posted.
     void markPosted(BatchLetter &entry, QDate day, PostedBy by);
     /// Looks again, after the letter was worked on elsewhere.
     void refresh(BatchLetter &entry) const;
 
 private:
+    Result<> mayRecord(const BatchLetter &entry, PostedBy by) const;
     void look(BatchLetter &entry) const;
     void note(BatchLetter &entry, const Result<> &done) const;
 

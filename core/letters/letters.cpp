@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
-#include <core/letters/addressing.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 #include <core/registerfile/onrecord.h>
@@ -190,7 +189,7 @@ Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
     return m_store.find(id);
 }
 
-Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by)
+Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by, const QString &despite)
 {
     const auto letter = m_store.find(id);
     if (!letter)
@@ -201,10 +200,11 @@ Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by)
         return failure(ErrorKind::LetterFinal);
     if (!day.isValid() || day > m_clock.today() || day < *letter->finalised)
         return failure(ErrorKind::InvalidDate, u"posted"_s);
-    if (by == PostedBy::Post) {
-        if (const auto open = postIsOpen(*letter); !open)
-            return open;
-    }
+    const auto open = maySend(*letter, by, despite).and_then([&] {
+        return keepReason(*letter, by, &stopsLeaving, despite);
+    });
+    if (!open)
+        return open;
     return m_file.write(actOn(*letter, ActKind::LetterPosted, postedByKeys.key(by)),
                         [&] { return m_store.setPosted(id, day, by); });
 }
@@ -222,22 +222,6 @@ Result<> Letters::withdraw(LetterId id, const QString &reason)
         return failure(ErrorKind::ReasonMissing);
     return m_file.write(actOn(*letter, ActKind::LetterWithdrawn),
                         [&] { return m_store.setWithdrawn(id, m_clock.today(), reason); });
-}
-
-/// Whether post may go to whom the letter is for.
-Result<> Letters::postIsOpen(const Letter &letter) const
-{
-    if (!goesToComplainant(letter.kind))
-        return {};
-    const auto complaint = m_complaints.find(letter.complaint);
-    if (!complaint)
-        return failureOf(complaint);
-    const Complainant &complainant = complaint->details.complainant;
-    if (addressee(complainant).noPost)
-        return failure(ErrorKind::NoPost);
-    if (letter.kind == LetterKind::ReferralClient && complainant.safeChannel != SafeChannel::Post)
-        return failure(ErrorKind::NoPost, u"safeChannel"_s);
-    return {};
 }
 
 Result<> Letters::savePdf(LetterId id, const QString &path)
@@ -259,69 +243,57 @@ Result<> Letters::saveOdt(LetterId id, const QByteArray &odt, const QString &pat
     return save(*letter, u"odt"_s, odt, path);
 }
 
-Result<> Letters::saveMailDraft(LetterId id, const QString &path)
+Result<> Letters::saveMailDraft(LetterId id, const QString &path, const QString &despite)
 {
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    const auto to = mailAddress(*letter);
+    const auto to = maySend(*letter, PostedBy::Mail, despite).and_then([&] { return mailAddress(*letter); });
     if (!to)
         return failureOf(to);
     const auto pdf = m_store.pdf(id);
     if (!pdf)
         return failureOf(pdf);
+    const auto open = mayBeSaved(*letter).and_then(
+        [&] { return keepReason(*letter, PostedBy::Mail, &stopsLeaving, despite); });
+    if (!open)
+        return open;
     const QString name = letterFileName(letter->content.reference, letter->number, letter->content.language);
     return save(*letter, u"eml"_s, mailDraft(letter->content, name, *pdf, *to), path);
 }
 
-/// Where a mail with the letter goes; none when that is not to the complainant.
-Result<std::optional<EmailAddress>> Letters::mailAddress(const Letter &letter) const
+Result<> Letters::mayBeSaved(const Letter &letter) const
 {
-    if (!goesToComplainant(letter.kind))
-        return std::optional<EmailAddress>();
-    const auto complaint = m_complaints.find(letter.complaint);
-    if (!complaint)
-        return failureOf(complaint);
-    const Complainant &complainant = complaint->details.complainant;
-    if (complainant.safeChannel != SafeChannel::Mail)
-        return failure(ErrorKind::NoMail);
-    if (isBlank(complainant.email))
-        return failure(ErrorKind::EmptyText, u"email"_s);
-    return EmailAddress::parse(complainant.email).map([](const EmailAddress &address) {
-        return std::optional(address);
-    });
-}
-
-Result<> Letters::mayMail(const Letter &letter) const
-{
-    return mailAddress(letter).map([](const std::optional<EmailAddress> &) {});
+    return isFinal(letter).and_then([&] { return mayLeave(letter.id); });
 }
 
 /// The gate for every file that a letter becomes.
 Result<> Letters::save(const Letter &letter, const QString &form, const QByteArray &content,
                        const QString &path)
 {
-    const auto ready = isFinal(letter).and_then([&] { return mayLeave(letter.id); });
-    if (!ready)
+    if (const auto ready = mayBeSaved(letter); !ready)
         return ready;
     return saveOnRecord(m_file, actOn(letter, ActKind::LetterSaved, form), path, content);
 }
 
-Result<> Letters::markPrinted(LetterId id)
+Result<> Letters::markPrinted(LetterId id, const QString &despite)
 {
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    if (const auto ready = mayPrint(*letter); !ready)
+    const auto ready = mayPrint(*letter, despite).and_then([&] {
+        return keepReason(*letter, PostedBy::Post, &stopsPrinting, despite);
+    });
+    if (!ready)
         return ready;
     return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
 }
 
-Result<> Letters::mayPrint(const Letter &letter) const
+Result<> Letters::mayPrint(const Letter &letter, const QString &despite) const
 {
-    return isFinal(letter).and_then([&] { return postIsOpen(letter); }).and_then([&] {
-        return mayLeave(letter.id);
-    });
+    return isFinal(letter)
+        .and_then([&] { return mayGo(letter, PostedBy::Post, &stopsPrinting, despite); })
+        .and_then([&] { return mayLeave(letter.id); });
 }
 
 Result<QList<Letter>> Letters::of(ComplaintId complaint) const

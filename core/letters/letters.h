@@ -10,6 +10,7 @@
 #include <core/letters/bodytext.h>
 #include <core/letters/fieldvalue.h>
 #include <core/letters/letterstore.h>
+#include <core/letters/letterway.h>
 #include <core/settings/owntextstore.h>
 #include <core/settings/settings.h>
 #include <core/triage/triagestore.h>
@@ -41,10 +42,10 @@ public:
     [[nodiscard]] Result<> discard(LetterId letter);
     /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak.
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
-    /// Records that a final letter was posted, and how. LetterNotFinal, LetterFinal (it was posted before),
-    /// LetterWithdrawn, InvalidDate (in the future, or before it was final), NoPost (by post to a complainant
-    /// to whom no post may go, or that refers a client for whom post is not the safe channel).
-    [[nodiscard]] Result<> markPosted(LetterId letter, QDate day, PostedBy by);
+    /// Records that a final letter was posted, and how; `despite` is the reason for another way than the safe
+    /// one, see maySend(). LetterNotFinal, LetterFinal (it was posted before), LetterWithdrawn, InvalidDate
+    /// (in the future, or before it was final), and failures as maySend().
+    [[nodiscard]] Result<> markPosted(LetterId letter, QDate day, PostedBy by, const QString &despite = {});
     /// Withdraws a final letter that was not posted: it stays in the register with its reason, counts for
     /// nothing and leaves it no more. LetterNotFinal, LetterFinal (it was posted), LetterWithdrawn,
     /// ReasonMissing.
@@ -58,14 +59,19 @@ public:
     [[nodiscard]] Result<> saveOdt(LetterId letter, const QByteArray &odt, const QString &path);
     /// Likewise a mail draft with the PDF attached; to the complainant, when the letter goes there. Failures
     /// as mayMail() too.
-    [[nodiscard]] Result<> saveMailDraft(LetterId letter, const QString &path);
-    /// Whether the letter may go by mail. NoMail unless mail is the complainant's safe channel; InvalidEmail,
-    /// EmptyText without an address.
+    [[nodiscard]] Result<> saveMailDraft(LetterId letter, const QString &path, const QString &despite = {});
+    /// What says by which way the letters of a case may go to the complainant.
+    [[nodiscard]] Result<WayFacts> wayFacts(ComplaintId complaint) const;
+    /// Whether the letter may leave this way: the refusal of the first of its wayRemarks() that stops it. A
+    /// reason (`despite`) passes what opensWithReason(); where an act needed it, it is kept as a note of the
+    /// case, and the trail keeps its SHA-256. NoPost, NoMail, SafeChannelNotAsked.
+    [[nodiscard]] Result<> maySend(const Letter &letter, PostedBy by, const QString &despite = {}) const;
+    /// Whether it may go by mail: maySend(), and InvalidEmail, EmptyText without an address.
     [[nodiscard]] Result<> mayMail(const Letter &letter) const;
-    /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, Leak.
-    [[nodiscard]] Result<> mayPrint(const Letter &letter) const;
+    /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, SafeChannelNotAsked, Leak.
+    [[nodiscard]] Result<> mayPrint(const Letter &letter, const QString &despite = {}) const;
     /// Records that it went to a printer; failures as mayPrint().
-    [[nodiscard]] Result<> markPrinted(LetterId letter);
+    [[nodiscard]] Result<> markPrinted(LetterId letter, const QString &despite = {});
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
@@ -91,8 +97,15 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:
-    [[nodiscard]] Result<> postIsOpen(const Letter &letter) const;
+    /// Of which remarks a way is stopped.
+    using Stops = bool (*)(WayRemark);
+    [[nodiscard]] Result<QList<WayRemark>> stopped(const Letter &letter, PostedBy by, Stops stops) const;
+    [[nodiscard]] Result<> mayGo(const Letter &letter, PostedBy by, Stops stops,
+                                 const QString &despite) const;
+    /// Keeps the reason for this way where the letter would have been stopped without.
+    [[nodiscard]] Result<> keepReason(const Letter &letter, PostedBy by, Stops stops, const QString &despite);
     [[nodiscard]] Result<std::optional<EmailAddress>> mailAddress(const Letter &letter) const;
+    [[nodiscard]] Result<> mayBeSaved(const Letter &letter) const;
     [[nodiscard]] Result<> save(const Letter &letter, const QString &form, const QByteArray &content,
                                 const QString &path);
 

@@ -175,6 +175,7 @@ bool isForToday(CheckKind kind)
     case CheckKind::FinalOlderThanVerdict:
     case CheckKind::LetterContradicts:
     case CheckKind::FactsMissing:
+    case CheckKind::SafeChannelNotAsked:
     case CheckKind::ClosedWithOpenParts:
     case CheckKind::MeasureDue:
     case CheckKind::LimitDue:
@@ -183,7 +184,6 @@ bool isForToday(CheckKind kind)
     case CheckKind::NoticeMissing:
     case CheckKind::ResponseMissing:
     case CheckKind::AnswerMissing:
-    case CheckKind::SafeChannelNotAsked:
     case CheckKind::PostedUnchecked:
     case CheckKind::PostedDespiteNoPost:
         return false;

@@ -148,6 +148,19 @@ std::optional<TermFacts> untoldDelay(const PartFacts &part, const CaseFacts &fac
     return old;
 }
 
+/// Asked as long as a letter is to come, also when an earlier one left without it.
+void addSafeChannel(const CaseFacts &facts, Gathering &gathering)
+{
+    if (facts.safeChannelAsked)
+        return;
+    const TermFacts rests{.start = facts.received};
+    if (gathering.has(Standing::ToAssess))
+        gathering.addCourtesy(Step::AskSafeChannel, Term::Acknowledge, rests);
+    else if (gathering.has(Standing::NoticeDue) || gathering.has(Standing::ToForward) ||
+             gathering.has(Step::TellComplainant) || gathering.has(Step::TellDelay))
+        gathering.addCourtesy(Step::AskSafeChannel, Term::Decide, rests);
+}
+
 /// Letters and questions that go along with the parts' own steps.
 void addCourtesies(const CaseFacts &facts, Gathering &gathering)
 {
@@ -159,16 +172,9 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
         if (const auto old = untoldDelay(part, facts))
             gathering.addCourtesy(Step::TellDelay, Term::Respond, *old, part.number);
     }
-    if (facts.acknowledged)
-        return;
-    if (gathering.has(Standing::ToAssess))
+    if (!facts.acknowledged && gathering.has(Standing::ToAssess))
         gathering.addCourtesy(Step::Acknowledge, Term::Acknowledge, TermFacts{.start = facts.received});
-    if (facts.safeChannelAsked)
-        return;
-    if (gathering.has(Standing::ToAssess))
-        gathering.addCourtesy(Step::AskSafeChannel, Term::Acknowledge, TermFacts{.start = facts.received});
-    else if (gathering.has(Standing::NoticeDue) || gathering.has(Step::TellComplainant))
-        gathering.addCourtesy(Step::AskSafeChannel, Term::Decide, TermFacts{.start = facts.received});
+    addSafeChannel(facts, gathering);
 }
 
 } // namespace

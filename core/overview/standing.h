@@ -35,22 +35,23 @@ inline constexpr Keys<Standing, 7>
 /// before the letters: so one letter tells of all parts.
 enum class Step {
     Assess,
-    Acknowledge,
     Forward,
+    AskSafeChannel, ///< before any letter to the complainant leaves
+    Acknowledge,
     RequestInformation,
     DecideOnWhatThereIs, ///< remind the complainant, or decide on what there is
     SendNotice,
     TellComplainant, ///< to which function the complaint was forwarded
     RemindResponsible,
-    SeeAnswered,    ///< that the complainant is answered: the responsible person gave a response
-    TellDelay,      ///< that the response was put off
-    AskSafeChannel, ///< on top of the others, before the first letter leaves
+    SeeAnswered, ///< that the complainant is answered: the responsible person gave a response
+    TellDelay,   ///< that the response was put off
     Close
 };
 inline constexpr Keys<Step, 12>
     stepKeys({{{Step::Assess, QLatin1StringView("assess")},
-               {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::Forward, QLatin1StringView("forward")},
+               {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
+               {Step::Acknowledge, QLatin1StringView("acknowledge")},
                {Step::RequestInformation, QLatin1StringView("requestInformation")},
                {Step::DecideOnWhatThereIs, QLatin1StringView("decideOnWhatThereIs")},
                {Step::SendNotice, QLatin1StringView("sendNotice")},
@@ -58,7 +59,6 @@ inline constexpr Keys<Step, 12>
                {Step::RemindResponsible, QLatin1StringView("remindResponsible")},
                {Step::SeeAnswered, QLatin1StringView("seeAnswered")},
                {Step::TellDelay, QLatin1StringView("tellDelay")},
-               {Step::AskSafeChannel, QLatin1StringView("askSafeChannel")},
                {Step::Close, QLatin1StringView("close")}}});
 
 /// Whether a case that stands so goes on by what somebody else does: the complainant or the responsible

@@ -50,6 +50,7 @@ constexpr Keys<ActKind, 90> actKeys({{
     {ActKind::WordAdded, QLatin1StringView("wordAdded")},
     {ActKind::WordRemoved, QLatin1StringView("wordRemoved")},
     {ActKind::LeakOverridden, QLatin1StringView("leakOverridden")},
+    {ActKind::WayPassed, QLatin1StringView("wayPassed")},
     {ActKind::TextChanged, QLatin1StringView("textChanged")},
     {ActKind::TextRestored, QLatin1StringView("textRestored")},
     {ActKind::PutOff, QLatin1StringView("putOff")},

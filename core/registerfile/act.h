@@ -57,6 +57,7 @@ enum class ActKind {
     WordAdded,      ///< to the words the spelling check knows
     WordRemoved,    ///< from them
     LeakOverridden, ///< a finding of the leak check was let pass with a reason
+    WayPassed,      ///< a letter went another way than the safe one, with a reason
     TextChanged,    ///< a text of the organisation's own
     TextRestored,   ///< an earlier version of it, or the program's text
     PutOff,         ///< the next step of a case; the note names the day

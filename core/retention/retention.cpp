@@ -49,21 +49,38 @@ bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QStr
     return !copy.removed && !isAnother && QFileInfo::exists(copy.path) && trueName(copy.path) != registerPath;
 }
 
-/// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere.
+/// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere, or not as
+/// they were written.
 QList<qint64> surplusOf(const QList<BackupCopy> &copies, const KeepingRule &rule)
 {
     QList<QDateTime> made;
     for (const BackupCopy &copy : copies) {
-        if (copy.byPlan && !copy.removed)
+        if (copy.byPlan && !copy.removed && !copy.doubt)
             made.append(copy.made);
     }
     const QList<QDateTime> kept = keptBy(rule, made);
     QList<qint64> surplus;
     for (const BackupCopy &copy : copies) {
-        if (copy.byPlan && !kept.contains(copy.made) && !QFileInfo::exists(copy.path))
+        const bool isAway = !kept.contains(copy.made) && !QFileInfo::exists(copy.path);
+        if (copy.byPlan && (copy.doubt || isAway))
             surplus.append(copy.number);
     }
     return surplus;
+}
+
+Result<> checkIsThatCopy(const BackupCopy &copy, RegisterFile &file, InDoubt whenInDoubt)
+{
+    switch (lookAtCopy(copy, file)) {
+    case CopyFound::ThatCopy:
+        return {};
+    case CopyFound::Changed:
+    case CopyFound::Unknown:
+        return whenInDoubt == InDoubt::Destroy ? Result<>() : failure(ErrorKind::CopyInDoubt, copy.path);
+    case CopyFound::Another:
+    case CopyFound::Unreadable:
+        break;
+    }
+    return failure(ErrorKind::NotThatCopy, copy.path);
 }
 
 } // namespace
@@ -282,7 +299,7 @@ Result<QList<DoomedCopy>> Retention::doomedCopies() const
     return doomed;
 }
 
-Result<> Retention::destroyCopy(qint64 number)
+Result<> Retention::destroyCopy(qint64 number, InDoubt whenInDoubt)
 {
     if (m_file.access() == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
@@ -298,7 +315,7 @@ Result<> Retention::destroyCopy(qint64 number)
     // What was only kept, by a restore or a salvage, has no head: it was never tried out as a backup.
     const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
         return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path()) &&
-               canBeThatCopy(one, m_file);
+               lookAtCopy(one, m_file) == CopyFound::ThatCopy;
     });
     if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
@@ -306,8 +323,8 @@ Result<> Retention::destroyCopy(qint64 number)
         const auto alone = FileLock::take(trueName(copy.path));
         if (!alone && alone.error().kind == ErrorKind::InUse)
             return failureOf(alone);
-        if (!canBeThatCopy(copy, m_file))
-            return failure(ErrorKind::NotThatCopy, copy.path);
+        if (const auto may = checkIsThatCopy(copy, m_file, whenInDoubt); !may)
+            return may;
         if (!QFile::remove(copy.path))
             return failure(ErrorKind::NoPermission, copy.path);
         removeRegister(copy.path); // what stands beside it, such as its write-ahead log

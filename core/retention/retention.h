@@ -36,6 +36,10 @@ struct DoomedCopy
     bool operator==(const DoomedCopy &) const = default;
 };
 
+/// What becomes of a register that may be a copy that is to be destroyed, or one in which somebody went on
+/// working.
+enum class InDoubt { Keep, Destroy };
+
 /// How long closed cases are kept, and clearing them when that is over: what stays is a stub. An open case is
 /// never cleared.
 class Retention
@@ -76,11 +80,12 @@ public:
     [[nodiscard]] Result<> rewrite();
 
     /// Copies that hold what was cleared, or that the rule of backups keeps no longer and could not take
-    /// away, newest first.
+    /// away, or left to a person, newest first.
     [[nodiscard]] Result<QList<DoomedCopy>> doomedCopies() const;
     /// Deletes the copy where it is within reach; else it was destroyed by hand, and that is recorded.
-    /// UnknownCopy, NoNewerCopy, NotThatCopy (what stands there is left), NoPermission.
-    [[nodiscard]] Result<> destroyCopy(qint64 number);
+    /// UnknownCopy, NoNewerCopy, NotThatCopy (what stands there is left), CopyInDoubt (likewise, unless
+    /// `whenInDoubt` says otherwise), NoPermission.
+    [[nodiscard]] Result<> destroyCopy(qint64 number, InDoubt whenInDoubt = InDoubt::Keep);
 
     /// Of a cleared case nothing is changed or sent any more, whoever asks: CaseCleared. Run by RegisterFile
     /// inside the transaction of every act.

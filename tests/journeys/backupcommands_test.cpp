@@ -50,6 +50,34 @@ TEST_F(BackupCommandsTest, backsUpByThePlan)
     EXPECT_EQ(on(u"backup"_s, {path(u"other.gehoor"_s), u"--list"_s}).status, 2);
 }
 
+/// As by whoever used its emergency sheet: somebody may have gone on working in it.
+TEST_F(BackupCommandsTest, leavesACopyThatGotAPassphraseOfItsOwnToAPerson)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"stick"_s));
+    ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s), u"--daily"_s, u"1"_s, u"--weekly"_s, u"1"_s,
+                               u"--monthly"_s, u"1"_s})
+                  .status,
+              0);
+    ASSERT_EQ(on(u"backup"_s).status, 0);
+    const QString copy = path(u"stick/register-2026-11-23-100000.gehoor"_s);
+    QFile words(path(u"new.txt"_s));
+    ASSERT_TRUE(words.open(QIODevice::WriteOnly));
+    words.write("kelder fiets soep maandag\n");
+    words.close();
+    ASSERT_EQ(program.run({u"passphrase"_s, copy, u"--new-passphrase-file"_s, words.fileName()}).status, 0);
+    ASSERT_EQ(program.run({u"backup"_s, registerPath(), u"--today"_s, u"2026-11-24"_s}).status, 0);
+    const QJsonObject known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array().at(1).toObject();
+    EXPECT_TRUE(known.value(u"file"_s).toString().endsWith(u"register-2026-11-23-100000.gehoor"_s));
+    EXPECT_EQ(known.value(u"doubt"_s), u"changed"_s);
+    EXPECT_FALSE(known.value(u"removed"_s).toBool());
+    const Ran refused = on(u"retention"_s, {u"--copy-destroyed"_s, u"1"_s});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("gone on working in it")) << refused.err.constData();
+    EXPECT_TRUE(QFile::exists(copy));
+    ASSERT_TRUE(QFile::remove(copy));
+    EXPECT_EQ(on(u"retention"_s, {u"--copy-destroyed"_s, u"1"_s}).status, 0) << "by hand";
+}
+
 TEST_F(BackupCommandsTest, restoresOnlyWhenToldSoAndKeepsWhatStoodThere)
 {
     ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);

@@ -91,6 +91,18 @@ TEST_F(ComplainantCommandsTest, opensTheWaysThatWaitForIt)
     };
     EXPECT_EQ(letter(u"referral-client"_s, u".pdf"_s).status, 1) << "which way is safe was not asked";
     EXPECT_EQ(letter(u"acknowledgement"_s, u".eml"_s).status, 1);
+    const Ran paper = letter(u"acknowledgement"_s, u".pdf"_s);
+    EXPECT_EQ(paper.status, 0) << "a file goes no way yet";
+    EXPECT_TRUE(paper.err.contains("may be a client")) << paper.err.constData();
+    const QString made = QString::number(paper.object().value(u"number"_s).toInt());
+    for (const QString &by : {u"post"_s, u"mail"_s}) {
+        const Ran refused = on(u"posted"_s, {u"2026-0001"_s, made, u"--by"_s, by});
+        EXPECT_EQ(refused.status, 1) << by.toStdString();
+        EXPECT_TRUE(refused.err.contains("First ask")) << refused.err.constData();
+    }
+    EXPECT_EQ(
+        on(u"posted"_s, {u"2026-0001"_s, made, u"--by"_s, u"post"_s, u"--override"_s, u"Gebeld."_s}).status,
+        0);
     ASSERT_EQ(complainant({u"--safe-channel"_s, u"mail"_s}).status, 0);
     const Ran referral = letter(u"referral-client"_s, u".eml"_s);
     EXPECT_EQ(referral.status, 0) << referral.err.constData();
@@ -100,6 +112,44 @@ TEST_F(ComplainantCommandsTest, opensTheWaysThatWaitForIt)
     const QString number = QString::number(referral.object().value(u"number"_s).toInt());
     EXPECT_EQ(on(u"posted"_s, {u"2026-0001"_s, number, u"--by"_s, u"post"_s}).status, 1);
     EXPECT_EQ(on(u"posted"_s, {u"2026-0001"_s, number}).status, 0) << "along the safe channel";
+}
+
+/// The same rule as in the window.
+TEST_F(ComplainantCommandsTest, sayWhichWayIsSafeAndHoldToIt)
+{
+    const QString out = path(u"a.pdf"_s);
+    const auto letter = [&](const QStringList &more) {
+        return on(u"letter"_s, QStringList{u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s} + more);
+    };
+    const auto posted = [&](const QStringList &more) {
+        return on(u"posted"_s, QStringList{u"2026-0001"_s} + more);
+    };
+    const Ran notAsked = letter({out});
+    EXPECT_EQ(notAsked.status, 0);
+    EXPECT_TRUE(notAsked.err.contains("was not asked yet")) << notAsked.err.constData();
+    EXPECT_TRUE(notAsked.err.contains("There is no address")) << notAsked.err.constData();
+    const Ran mailed = letter({path(u"a.eml"_s)});
+    EXPECT_EQ(mailed.status, 0) << mailed.err.constData();
+    EXPECT_TRUE(mailed.err.contains("was not asked yet")) << mailed.err.constData();
+    EXPECT_FALSE(mailed.err.contains("address")) << mailed.err.constData();
+    const Ran gone = posted({u"1"_s, u"--by"_s, u"mail"_s});
+    EXPECT_EQ(gone.status, 0);
+    EXPECT_TRUE(gone.err.contains("was not asked yet")) << gone.err.constData();
+
+    ASSERT_EQ(complainant({u"--safe-channel"_s, u"phone"_s}).status, 0);
+    for (const QString &by : {u"post"_s, u"mail"_s}) {
+        const Ran refused = posted({u"2"_s, u"--by"_s, by});
+        EXPECT_EQ(refused.status, 1) << by.toStdString();
+        EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();
+    }
+    EXPECT_EQ(letter({path(u"b.eml"_s)}).status, 1);
+    EXPECT_EQ(letter({path(u"b.eml"_s), u"--override"_s, u"Gevraagd aan de telefoon."_s}).status, 0);
+    const Ran passed =
+        posted({u"2"_s, u"--by"_s, u"mail"_s, u"--override"_s, u"Gevraagd aan de telefoon."_s});
+    EXPECT_EQ(passed.status, 0) << passed.err.constData();
+    const QByteArray trail = on(u"audit"_s, {u"--json"_s}).out;
+    EXPECT_TRUE(trail.contains("wayPassed"));
+    EXPECT_FALSE(trail.contains("Gevraagd"));
 }
 
 TEST_F(ComplainantCommandsTest, saysWhatIsSharedWithWhatIsProtected)

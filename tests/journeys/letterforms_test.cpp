@@ -122,6 +122,7 @@ TEST_F(LetterFormsTest, writesALetterInOtherForms)
     };
     EXPECT_EQ(letter(u"a.odt"_s).status, 0);
     EXPECT_TRUE(outputOf(u"unzip"_s, {u"-p"_s, path(u"a.odt"_s), u"content.xml"_s}).contains("2026-0001"));
+    ASSERT_EQ(on(u"complainant"_s, {u"2026-0001"_s, u"--safe-channel"_s, u"post"_s}).status, 0);
     const Ran refused = letter(u"a.eml"_s);
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.err.contains("safe")) << refused.err.constData();

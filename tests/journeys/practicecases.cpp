@@ -89,6 +89,7 @@ PracticeCase anonymousAndVague()
             .standing = Standing::ToAssess, // nobody can be asked
             .nextStep = Step::DecideOnWhatThereIs,
             .capacity = Capacity::Unknown,
+            .safeChannel = SafeChannel::NotAsked,
             .anonymous = true};
 }
 

@@ -33,7 +33,7 @@ struct PracticeCase
     QStringList keepsSilent = {}; ///< words of the complaint that must not come back in it
     // What the officer notices in the mail, and records.
     Capacity capacity = Capacity::ExPartner;
-    SafeChannel safeChannel = SafeChannel::NotAsked;
+    SafeChannel safeChannel = SafeChannel::Post; ///< asked while it is taken in
     bool anonymous = false;
     bool nameless = false; ///< the mail bears no name
     bool safety = false;   ///< there is a threat

@@ -68,25 +68,29 @@ QString BackupKeeper::whyNone(const Error &error) const
     return tr("No backup was made. %1").arg(wording(error));
 }
 
-void BackupKeeper::onLeaving()
-{
-    m_timer.stop();
-    static_cast<void>(makeWhenDue(shown()));
-}
-
 void BackupKeeper::onCovering()
 {
     m_timer.stop();
 }
 
-void BackupKeeper::onLocking()
+Result<> BackupKeeper::onLocking()
 {
-    static_cast<void>(makeWhenDue(finishUnseen));
+    auto made = makeWhenDue(finishUnseen);
+    m_missed = !made;
+    return made;
 }
 
 void BackupKeeper::onUnlocking()
 {
     m_timer.start(lookAtTheClock);
+    if (std::exchange(m_missed, false))
+        askTodayToLook();
+}
+
+/// Nothing was written, so nobody else tells it that the folder may be gone.
+void BackupKeeper::askTodayToLook()
+{
+    Q_EMIT m_desk.file.changes().settingsChanged();
 }
 
 /// What went wrong the page of today tells; a question over the work would come at a bad moment.
@@ -98,8 +102,10 @@ void BackupKeeper::daily()
         return m_timer.start(pause);
     m_timer.start(lookAtTheClock);
     const QDate today = m_desk.clock.today();
-    if (std::exchange(m_tried, today) != today)
-        static_cast<void>(makeWhenDue(shown()));
+    if (std::exchange(m_tried, today) == today)
+        return;
+    if (const auto made = makeWhenDue(shown()); !made)
+        askTodayToLook();
 }
 
 Result<> BackupKeeper::makeWhenDue(const LongWork &longWork)

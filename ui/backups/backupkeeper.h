@@ -18,17 +18,15 @@ class BackupKeeper : public QObject
 public:
     BackupKeeper(Desk &desk, Prompts &prompts, QWidget *window);
 
-    /// A copy of what was done since the newest one. Why there is none is told, and it is tried again as long
-    /// as the officer wants that.
+    /// Before the program ends, or leaves for another register: a copy of what was done since the newest one.
+    /// Why there is none is told, and it is tried again as long as the officer wants that.
     void onClosing();
-    /// Likewise, but nothing is told: another register is waited for. The page of today tells it later.
-    void onLeaving();
     /// The windows were emptied, and onLocking() follows in a moment: no backup by the clock begins between,
     /// which that would meet.
     void onCovering();
-    /// Nor is anything told here: whoever locks may have left. What is shown over it says what goes on, and
-    /// lets nothing be done meanwhile.
-    void onLocking();
+    /// Nothing is told here: whoever locks may have left. What is shown over it says what goes on, lets
+    /// nothing be done meanwhile, and tells whoever leaves from there that there is none: on failure.
+    [[nodiscard]] Result<> onLocking();
     /// Looks at the clock again.
     void onUnlocking();
 
@@ -36,6 +34,7 @@ public:
 
 private:
     void daily();
+    void askTodayToLook();
     [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
     LongWork shown() const;
     QString whyNone(const Error &error) const;
@@ -43,6 +42,7 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
+    bool m_missed = false;    ///< the last one on locking
     QDate m_tried;            ///< today's was made, or could not be
     QTimer m_timer{this};     ///< a child, so that it can be found
     QElapsedTimer m_sinceKey; ///< not valid before the first

@@ -259,7 +259,10 @@ void RestoreDialog::putBack()
     if (!aside) {
         const QString why = notPutWording(aside.error(), *m_restoration);
         forget();
-        return m_prompts.tell(this, why);
+        m_prompts.tell(this, why);
+        if (aside.error().kind == ErrorKind::ChangedSincePreview)
+            look();
+        return;
     }
     m_restoration.reset();
     if (!aside->isEmpty())

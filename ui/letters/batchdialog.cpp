@@ -186,7 +186,7 @@ void BatchDialog::print()
         BatchLetter entry = m_model->row(row);
         if (!canLeave(entry))
             continue;
-        if (const auto ready = m_desk.letters.mayPrint(*entry.letter); !ready) {
+        if (const auto ready = m_batch.mayPrint(entry); !ready) {
             entry.refused = ready.error();
             m_model->setRow(row, entry);
         }

@@ -4,6 +4,7 @@
 #include <ui/complaint/casefile.h>
 #include <ui/letters/batchmodel.h>
 #include <ui/letters/letterstanding.h>
+#include <ui/letters/letterwarnings.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,15 @@ QString found(const QList<LeakFinding> &standing)
     return words.join(u", "_s);
 }
 
+/// "Draft; post is not the safe way".
+QString withRemarks(const QString &state, const QList<WayRemark> &remarks)
+{
+    QStringList words{state};
+    for (const WayRemark remark : remarks)
+        words << inShort(remark);
+    return words.join(u"; "_s);
+}
+
 QString stateOf(const BatchLetter &entry)
 {
     if (entry.refused)
@@ -35,14 +45,10 @@ QString stateOf(const BatchLetter &entry)
             .arg(found(entry.warnings));
     if (entry.left)
         return BatchModel::tr("Final, and printed or saved just now");
-    const bool unaddressed =
-        entry.letter && goesToComplainant(entry.letter->kind) && entry.letter->content.address.isEmpty();
-    if (entry.isFinal())
-        return unaddressed ? BatchModel::tr("Final, not posted yet; it bears no address")
-                           : BatchModel::tr("Final, not posted yet");
-    if (entry.isDraft())
-        return unaddressed ? BatchModel::tr("Draft; it bears no address") : BatchModel::tr("Draft");
-    return BatchModel::tr("Can be made");
+    const QString state = entry.isFinal()   ? BatchModel::tr("Final, not posted yet")
+                          : entry.isDraft() ? BatchModel::tr("Draft")
+                                            : BatchModel::tr("Can be made");
+    return withRemarks(state, entry.way);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <ui/letters/letterstanding.h>
 #include <ui/letters/letterwarnings.h>
 #include <ui/letters/textknowledge.h>
+#include <ui/letters/wayquestion.h>
 
 #include <QDir>
 #include <QPrintPreviewWidget>
@@ -194,7 +195,8 @@ void LetterDialog::displayView()
 
 void LetterDialog::displayWarnings()
 {
-    const QStringList warnings = letterWarnings(m_ui->fields->kind(), m_file.complaint.details.complainant);
+    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.assessments);
+    const QStringList warnings = letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
@@ -304,16 +306,17 @@ void LetterDialog::makeFinal()
 
 void LetterDialog::print()
 {
-    if (const auto ready = m_desk.letters.mayPrint(*m_letter); !ready) {
-        m_prompts.tell(this, ready.error());
+    const auto mayPrint = [this](const QString &despite) {
+        return m_desk.letters.mayPrint(*m_letter, despite);
+    };
+    if (!letGo(m_despite, mayPrint, m_prompts, this))
         return;
-    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_letter->content.reference);
     if (!m_prompts.choosePrinter(this, printer))
         return;
     paintLetter(m_letter->content, printer);
-    if (const auto marked = m_desk.letters.markPrinted(m_letter->id); !marked)
+    if (const auto marked = m_desk.letters.markPrinted(m_letter->id, m_despite); !marked)
         m_prompts.tell(this, marked.error());
 }
 
@@ -335,12 +338,12 @@ void LetterDialog::save(LetterForm form)
 
 void LetterDialog::recordPosted()
 {
-    const auto posted = m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(),
-                                                  chosen<PostedBy>(*m_ui->postedByBox));
-    if (!posted) {
-        m_prompts.tell(this, posted.error());
+    const auto markPosted = [this](const QString &despite) {
+        return m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(),
+                                         chosen<PostedBy>(*m_ui->postedByBox), despite);
+    };
+    if (!letGo(m_despite, markPosted, m_prompts, this))
         return;
-    }
     if (const auto letter = m_desk.letters.find(m_letter->id))
         m_letter = *letter;
     displayState();

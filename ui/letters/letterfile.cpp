@@ -12,7 +12,8 @@ std::optional<LetterForm> letterFormOf(const QString &path)
     return letterFormKeys.value(QFileInfo(path).suffix().toLower());
 }
 
-Result<> saveLetter(Letters &letters, const Letter &letter, LetterForm form, const QString &path)
+Result<> saveLetter(Letters &letters, const Letter &letter, LetterForm form, const QString &path,
+                    const QString &despite)
 {
     switch (form) {
     case LetterForm::Pdf:
@@ -22,7 +23,7 @@ Result<> saveLetter(Letters &letters, const Letter &letter, LetterForm form, con
             return letters.saveOdt(letter.id, odt, path);
         });
     case LetterForm::MailDraft:
-        return letters.saveMailDraft(letter.id, path);
+        return letters.saveMailDraft(letter.id, path, despite);
     }
     Q_UNREACHABLE();
 }

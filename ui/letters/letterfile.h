@@ -17,8 +17,9 @@ inline constexpr Keys<LetterForm, 3> letterFormKeys({{{LetterForm::Pdf, QLatin1S
 /// By the end of the file's name.
 std::optional<LetterForm> letterFormOf(const QString &path);
 
-/// Writes a final letter to a file, through the gate of Letters. Failures as savePdf() and saveMailDraft().
+/// Writes a final letter to a file, through the gate of Letters; `despite`: as saveMailDraft(). Failures as
+/// savePdf() and saveMailDraft().
 [[nodiscard]] Result<> saveLetter(Letters &letters, const Letter &letter, LetterForm form,
-                                  const QString &path);
+                                  const QString &path, const QString &despite = {});
 
 } // namespace gehoor

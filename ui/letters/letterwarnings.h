@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/complaint/complainant.h>
-#include <core/letters/letter.h>
+#include <core/letters/letterway.h>
+
+#include <QStringList>
 
 namespace gehoor {
 
-/// What the officer must know before a letter to this complainant leaves, and what to do about it: no post,
-/// no or an incomplete address, no safe channel asked. Sentences; empty when all is well.
-QStringList letterWarnings(LetterKind kind, const Complainant &complainant);
+/// What the officer must know before a letter of this kind goes this way, and what to do about it: no post,
+/// no or an incomplete address, another way called safe, or none asked. Sentences; empty when all is well.
+QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by);
+
+/// The same of one remark in a few words, as they stand in a list.
+QString inShort(WayRemark remark);
 
 } // namespace gehoor

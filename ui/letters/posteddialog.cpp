@@ -27,8 +27,8 @@ PostedDialog::PostedDialog(int letters, QDate today, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QLabel *note = plainLabel(this);
     note->setText(
-        tr("By post: not where no post may go. By mail: only where mail is the safe way. The others stay to "
-           "be posted, and say why."));
+        tr("By post: not where no post may go or another way is the safe one. By mail: only where mail is "
+           "the safe way. The others stay to be posted, and say why."));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Day"), m_day);
     form->addRow(tr("&How"), m_by);

@@ -111,6 +111,11 @@ void LockDialog::setClosing(bool closing)
     m_messageLabel->setText(closing ? tr("Closing the register…") : QString());
 }
 
+void LockDialog::say(const QString &words)
+{
+    m_messageLabel->setText(words);
+}
+
 void LockDialog::closeEvent(QCloseEvent *event)
 {
     event->ignore();

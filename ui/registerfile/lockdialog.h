@@ -24,6 +24,8 @@ public:
     void reject() override {}
     /// While the register is brought to sleep nothing is answered, but the passphrase may be typed already.
     void setClosing(bool closing);
+    /// Tells something, until the next message.
+    void say(const QString &words);
 
 Q_SIGNALS:
     /// The register must sleep by then.

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace gehoor {
 namespace {
 
@@ -61,7 +63,8 @@ ScreenLock::ScreenLock(QWidget &window, Prompts &prompts)
     connect(&m_settling, &QTimer::timeout, this, &ScreenLock::fallAsleep);
 }
 
-bool ScreenLock::lock(RegisterFile &file, const QString &passphrase, const std::function<void()> &beforeSleep)
+bool ScreenLock::lock(RegisterFile &file, const QString &passphrase,
+                      const std::function<QString()> &beforeSleep)
 {
     closeMenus();
     const QWidgetList windows = visibleWindows();
@@ -86,8 +89,9 @@ void ScreenLock::fallAsleep()
         m_settling.stop();
         const QScopedValueRollback busy(m_settlesNow, true);
         m_dialog->setClosing(true);
-        before();
+        m_untold = before();
         m_dialog->setClosing(false);
+        m_dialog->say(m_untold);
     }
     if (!m_file->sleep())
         m_settling.start(again);
@@ -121,21 +125,38 @@ void ScreenLock::ask(const QString &passphrase)
     connect(m_dialog, &LockDialog::aboutToUnlock, this, &ScreenLock::fallAsleep);
     connect(m_dialog, &LockDialog::closeRequested, this, [this] {
         fallAsleep();
-        if (agreesToLose(tr("Close this register? What was typed and not yet saved is lost."), tr("&Close")))
+        if (agreesToClose())
             Q_EMIT closeRequested();
     });
     connect(m_dialog, &LockDialog::quitRequested, this, [this] {
         fallAsleep();
-        if (agreesToLose(tr("Quit Gehoor? What was typed and not yet saved is lost."), tr("&Quit")))
+        if (agreesToQuit())
             Q_EMIT quitRequested();
     });
     m_dialog->show();
     m_dialog->activateWindow();
 }
 
+bool ScreenLock::mayQuit()
+{
+    fallAsleep();
+    return !m_settlesNow && (m_untold.isEmpty() || agreesToQuit());
+}
+
+bool ScreenLock::agreesToClose()
+{
+    return agreesToLose(tr("Close this register? What was typed and not yet saved is lost."), tr("&Close"));
+}
+
+bool ScreenLock::agreesToQuit()
+{
+    return agreesToLose(tr("Quit Gehoor? What was typed and not yet saved is lost."), tr("&Quit"));
+}
+
 bool ScreenLock::agreesToLose(const QString &question, const QString &yes)
 {
-    return m_prompts.confirm(m_dialog, question, yes, tr("&Back"));
+    const QString told = m_untold.isEmpty() ? question : m_untold + u"\n\n"_s + question;
+    return m_prompts.confirm(m_dialog, told, yes, tr("&Back"));
 }
 
 void ScreenLock::forget()
@@ -144,6 +165,7 @@ void ScreenLock::forget()
         return;
     qApp->removeEventFilter(this);
     m_settling.stop();
+    m_untold.clear();
     m_file = nullptr;
     m_dialog->hide();
     m_dialog->deleteLater(); // it may be what told us

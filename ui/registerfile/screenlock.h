@@ -25,9 +25,13 @@ public:
 
     /// False when it cannot be now: work is going on that must not be broken off. The register goes to sleep
     /// a moment later, so that what follows the last key by a pause is still worked out, or when an answer is
-    /// given before that; just before it `beforeSleep` is done.
-    bool lock(RegisterFile &file, const QString &passphrase, const std::function<void()> &beforeSleep);
+    /// given before that; just before it `beforeSleep` is done. What that answers stands on the screen, and
+    /// is told to whoever leaves from here.
+    bool lock(RegisterFile &file, const QString &passphrase, const std::function<QString()> &beforeSleep);
     bool isLocked() const { return m_file != nullptr; }
+    /// Whether the program may end, other than by the button here: there is nothing to be told to whoever
+    /// leaves, or it was told. The register goes to sleep first.
+    bool mayQuit();
     /// For when the register that sleeps is closed.
     void forget();
 
@@ -44,13 +48,16 @@ private:
     void fallAsleep();
     void uncover();
     void ask(const QString &passphrase);
+    bool agreesToClose();
+    bool agreesToQuit();
     bool agreesToLose(const QString &question, const QString &yes);
 
     QWidget &m_window;
     Prompts &m_prompts;
     QList<WindowCover> m_covers;
     RegisterFile *m_file = nullptr;
-    std::function<void()> m_beforeSleep;
+    std::function<QString()> m_beforeSleep;
+    QString m_untold;          ///< until somebody leaves from here
     bool m_settlesNow = false; ///< which may let events in
     QTimer m_settling;
     LockDialog *m_dialog = nullptr;

@@ -12,6 +12,7 @@
 #include <ui/wording/retention.h>
 #include <ui/wording/wording.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -303,8 +304,30 @@ void RetentionPage::destroyCopy()
                     .arg(localMoment(copy.made));
     if (!m_prompts.confirm(this, question, there ? tr("&Delete") : tr("&It is destroyed"), tr("Do &nothing")))
         return;
-    if (const auto done = m_desk.retention.destroyCopy(copy.number); !done)
+    auto done = destroy(copy, InDoubt::Keep);
+    if (!done && done.error().kind == ErrorKind::CopyInDoubt) {
+        if (!m_prompts.confirm(this,
+                               tr("The register at %1 is not as it was written there, or that cannot be "
+                                  "told. Somebody may have gone on working in it: what they did would be "
+                                  "gone. Delete it all the same?")
+                                   .arg(QDir::toNativeSeparators(copy.path)),
+                               tr("&Delete"), tr("Do &nothing")))
+            return;
+        done = destroy(copy, InDoubt::Destroy);
+    }
+    if (!done)
         m_prompts.tell(this, done.error());
+}
+
+/// To look whether it still is what was written takes as long as it is large.
+Result<> RetentionPage::destroy(const BackupCopy &copy, InDoubt whenInDoubt)
+{
+    return actAside(
+        m_desk,
+        [number = copy.number, whenInDoubt](Desk &at) {
+            return at.retention.destroyCopy(number, whenInDoubt);
+        },
+        tr("Looking at the backup…"), this);
 }
 
 void RetentionPage::rewrite()

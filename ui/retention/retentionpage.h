@@ -39,6 +39,7 @@ private:
     void hold(ComplaintId id, const QString &number);
     void lift();
     void destroyCopy();
+    [[nodiscard]] Result<> destroy(const BackupCopy &copy, InDoubt whenInDoubt);
     void rewrite();
 
     Desk &m_desk;

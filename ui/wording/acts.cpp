@@ -67,6 +67,7 @@ constexpr ActWords actWords[] = {
     {ActKind::WordAdded, QT_TRANSLATE_NOOP("Words", "word added to the spelling check")},
     {ActKind::WordRemoved, QT_TRANSLATE_NOOP("Words", "word taken out of the spelling check")},
     {ActKind::LeakOverridden, QT_TRANSLATE_NOOP("Words", "finding of the leak check let pass")},
+    {ActKind::WayPassed, QT_TRANSLATE_NOOP("Words", "letter let go another way than the safe one")},
     {ActKind::TextChanged, QT_TRANSLATE_NOOP("Words", "own text changed")},
     {ActKind::TextRestored, QT_TRANSLATE_NOOP("Words", "earlier text restored")},
     {ActKind::PutOff, QT_TRANSLATE_NOOP("Words", "case put off")},

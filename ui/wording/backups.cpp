@@ -37,7 +37,11 @@ QString whereabouts(const BackupCopy &copy)
 {
     if (copy.removed)
         return Words::tr("removed");
-    return QFileInfo::exists(copy.path) ? Words::tr("there") : Words::tr("out of reach or gone");
+    if (!QFileInfo::exists(copy.path))
+        return Words::tr("out of reach or gone");
+    if (copy.doubt)
+        return *copy.doubt == CopyDoubt::Changed ? Words::tr("there, changed") : Words::tr("perhaps changed");
+    return Words::tr("there");
 }
 
 QString shortHead(const QString &hash)
@@ -79,6 +83,10 @@ QString restoreWording(const Error &error)
 
 QString notPutWording(const Error &error, const Restoration &restoration)
 {
+    if (error.kind == ErrorKind::ChangedSincePreview)
+        return Words::tr("What stands at %1 is not what stood there when the backup was looked into. Nothing "
+                         "was changed. Look into it again, to see what would be lost now.")
+            .arg(QDir::toNativeSeparators(error.detail));
     const QString failed =
         restoration.standsAllTheSame()
             ? Words::tr(

@@ -15,7 +15,7 @@ QString localMoment(const QDateTime &moment);
 QString wording(const BackupPlan &plan);
 /// How many cases, and what was done last, when.
 QString wording(const RegisterSummary &summary);
-/// What became of a copy: it is there, out of reach, or was removed.
+/// What became of a copy: it is there, as it was written or not, out of reach, or was removed.
 QString whereabouts(const BackupCopy &copy);
 /// The first group of a trail's head as it stands on paper: enough to tell copies apart by. Empty of none.
 QString shortHead(const QString &hash);

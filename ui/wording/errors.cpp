@@ -141,6 +141,10 @@ std::optional<QString> letterError(const Error &error)
             "This letter does not fit the case: it says both, so every part must be judged, and at "
             "least one taken up and one not.");
     case ErrorKind::SafeChannelNotAsked:
+        if (!error.detail.isEmpty())
+            return Words::tr("This complainant may be a client, and was not asked yet which way of reaching "
+                             "them is safe: somebody else could open the letter. First ask, and record the "
+                             "answer in the case. Can it not be asked? Then the letter goes with a reason.");
         return Words::tr(
             "First ask which way of reaching the complainant is safe, and record it in the case.");
     case ErrorKind::TooManySteps:
@@ -152,6 +156,10 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::LetterWithdrawn:
         return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
     case ErrorKind::NoPost:
+        if (error.detail == "elsewhere"_L1)
+            return Words::tr(
+                "Post is not recorded as the safe way to this complainant. Send the letter along "
+                "the safe channel, or ask again and record it in the case.");
         if (!error.detail.isEmpty())
             return Words::tr(
                 "Post is not recorded as the safe way to this client, so this letter is neither printed "
@@ -310,6 +318,13 @@ std::optional<QString> retentionError(const Error &error)
             tr("At %1 stands something else than that copy, or it was changed since. Nothing was deleted. "
                "Look what it is; once it is gone from there, record here that the copy is destroyed.")
                 .arg(error.detail);
+    case ErrorKind::CopyInDoubt:
+        return Words::tr("The register at %1 is not as it was written there, or that cannot be told: "
+                         "somebody may have gone "
+                         "on working in it. Nothing was deleted. Open it and look; once it is gone from "
+                         "there, record here that the copy is "
+                         "destroyed.")
+            .arg(error.detail);
     case ErrorKind::NotRewritten:
         return Words::tr(
             "The case was cleared, but the file could not be written anew, so that remains of it "

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/backupstore.h>
 #include <core/registerfile/database.h>
 #include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,30 @@ protected:
     {
         QDir().mkpath(path(u"stick"_s));
         return path(u"stick"_s);
+    }
+    /// A passphrase that did not open anything before.
+    static Key another()
+    {
+        std::array<unsigned char, Key::keySize> bytes{};
+        bytes.fill(9);
+        return Key::fromBytes(bytes, Key::newSalt()).value();
+    }
+    QString firstOfTwoDays()
+    {
+        EXPECT_TRUE(succeeded(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}})));
+        return backups().make().value().path;
+    }
+    void makeTheNextDay()
+    {
+        clock.set(clock.today().addDays(1));
+        EXPECT_TRUE(succeeded(backups().make()));
+    }
+    BackupCopy known(const QString &copy)
+    {
+        QList<BackupCopy> copies = backups().copies().value();
+        copies.removeIf([&](const BackupCopy &one) { return one.path != copy; });
+        EXPECT_EQ(copies.size(), 1);
+        return copies.value(0);
     }
 };
 
@@ -63,6 +91,94 @@ TEST_F(BackupKeepingTest, aFileThatIsNotTheOldCopyAnyMoreIsNotTakenAway)
     ASSERT_TRUE(succeeded(backups().make()));
     EXPECT_TRUE(QFile::exists(old));
     EXPECT_FALSE(backups().copies()->constLast().removed);
+    EXPECT_EQ(backups().copies()->constLast().doubt, CopyDoubt::Changed);
+}
+
+/// Opened with its emergency sheet, which asks for a new passphrase, and worked on in.
+TEST_F(BackupKeepingTest, aCopyThatSomebodyWentOnInWithAnotherPassphraseIsNotTakenAway)
+{
+    const QString old = firstOfTwoDays();
+    {
+        Desk other(RegisterFile::open(old, testKey(), Access::Write, clock).value(), clock);
+        ASSERT_TRUE(succeeded(other.file.changeKey(another(), ActKind::SheetUsed)));
+        logComplaint(other);
+    }
+    makeTheNextDay();
+    EXPECT_TRUE(QFile::exists(old)) << "and the case that stands in it alone";
+    EXPECT_FALSE(known(old).removed);
+    EXPECT_EQ(known(old).doubt, CopyDoubt::Changed);
+    const qint64 acts = desk().file.audit(1)->constLast().number;
+    makeTheNextDay();
+    EXPECT_EQ(desk().file.audit(1)->constLast().number, acts + 2) << "it is said once";
+    EXPECT_TRUE(QFile::exists(old));
+}
+
+TEST_F(BackupKeepingTest, aCopyOfAnOlderPassphraseIsTakenAwayWhenItIsAsItWasWritten)
+{
+    const QString old = firstOfTwoDays();
+    EXPECT_EQ(known(old).written.bytes, QFileInfo(old).size());
+    ASSERT_TRUE(succeeded(desk().file.changeKey(another(), ActKind::PassphraseChanged)));
+    makeTheNextDay();
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(known(old).removed);
+}
+
+/// As of a program that was killed while it worked in the copy.
+TEST_F(BackupKeepingTest, aCopyWithActsInALogBesideItIsNotTakenAway)
+{
+    const QString old = firstOfTwoDays();
+    ASSERT_TRUE(succeeded(desk().file.changeKey(another(), ActKind::PassphraseChanged)));
+    QFile log(old + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("acts");
+    log.close();
+    makeTheNextDay();
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_TRUE(log.exists());
+    EXPECT_EQ(known(old).doubt, CopyDoubt::Changed);
+}
+
+/// As those that an older Gehoor made, or that a restore was told of.
+TEST_F(BackupKeepingTest, aCopyOfAnOlderPassphraseOfWhichNothingIsKnownIsNotTakenAway)
+{
+    const QString made = firstOfTwoDays();
+    const QString old = folder() + u"/older.gehoor"_s;
+    ASSERT_TRUE(QFile::copy(made, old));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file)
+            .insert({.made = clock.now().addDays(-1),
+                     .path = old,
+                     .byPlan = true,
+                     .auditHead = known(made).auditHead});
+    })));
+    ASSERT_TRUE(succeeded(desk().file.changeKey(another(), ActKind::PassphraseChanged)));
+    makeTheNextDay();
+    EXPECT_FALSE(QFile::exists(made));
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_EQ(known(old).doubt, CopyDoubt::Unknown);
+}
+
+/// One that only needs to be looked into, with the key of now, is known by its trail.
+TEST_F(BackupKeepingTest, aCopyThatSomebodyLookedAtIsTakenAway)
+{
+    const QString old = firstOfTwoDays();
+    ASSERT_TRUE(succeeded(RegisterFile::open(old, testKey(), Access::Write, clock)
+                              .value()
+                              ->noteReading({ActKind::Searched, {}, {}})));
+    makeTheNextDay();
+    EXPECT_FALSE(QFile::exists(old));
+}
+
+TEST_F(BackupKeepingTest, aDamagedCopyIsLeftAndSaidToBeChanged)
+{
+    const QString old = firstOfTwoDays();
+    QFile file(old);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(100));
+    file.write("ruined");
+    file.close();
+    makeTheNextDay();
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_EQ(known(old).doubt, CopyDoubt::Changed);
 }
 
 TEST_F(BackupKeepingTest, anOldCopyThatSomebodyHasOpenIsNotTakenAway)

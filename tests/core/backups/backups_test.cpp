@@ -198,14 +198,60 @@ TEST_F(EditedRegisterTest, isNotCopiedWhenADocumentWasChanged)
     expectNotCopied();
 }
 
+/// Killed before anything was in it, and when it was whole.
 TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
 {
-    QFile left(path(u"copy.gehoor.part"_s));
-    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
-    left.write("half");
-    left.close();
-    EXPECT_TRUE(backups().makeTo(path(u"copy.gehoor"_s)));
-    EXPECT_FALSE(left.exists());
+    const QString left = path(u"copy.gehoor.part"_s);
+    ASSERT_TRUE(QFile(left).open(QIODevice::WriteOnly));
+    EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s))));
+    EXPECT_FALSE(QFile::exists(left));
+    ASSERT_TRUE(QFile::rename(path(u"copy.gehoor"_s), left));
+    logOne();
+    EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s))));
+    EXPECT_FALSE(QFile::exists(left));
+}
+
+/// Whatever it is, nobody else has it.
+TEST_F(BackupsTest, whatIsNoLeftOverIsNotTakenAwayForItsName)
+{
+    const QString other = path(u"copy.gehoor.part"_s);
+    const auto isRefused = [&] {
+        const auto made = backups().makeTo(path(u"copy.gehoor"_s));
+        return !made && made.error() == Error{ErrorKind::FileExists, other} && QFile::exists(other) &&
+               !QFile::exists(path(u"copy.gehoor"_s));
+    };
+    QFile file(other);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a letter of somebody's");
+    file.close();
+    EXPECT_TRUE(isRefused()) << "no register";
+    ASSERT_TRUE(file.remove());
+    ASSERT_TRUE(succeeded(backups().makeTo(path(u"another.gehoor"_s))));
+    {
+        Desk worked(RegisterFile::open(path(u"another.gehoor"_s), testKey(), Access::Write, clock).value(),
+                    clock);
+        logComplaint(worked);
+    }
+    ASSERT_TRUE(QFile::rename(path(u"another.gehoor"_s), other));
+    EXPECT_TRUE(isRefused()) << "a copy in which somebody worked";
+    ASSERT_TRUE(QFile::remove(other));
+    ASSERT_TRUE(succeeded(RegisterFile::create(
+        other, Key::fromBytes(std::array<unsigned char, Key::keySize>{}, Key::newSalt()).value(), clock)));
+    EXPECT_TRUE(isRefused()) << "a register of another passphrase";
+}
+
+TEST_F(BackupsTest, aCopyByThePlanTakesANameUnderWhichNothingStands)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    QFile other(folder() + u"/test-2026-11-23-100000.gehoor.part"_s);
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("a letter of somebody's");
+    other.flush();
+    ASSERT_TRUE(other.setFileTime(clock.now(), QFileDevice::FileModificationTime)); // of today
+    other.close();
+    ASSERT_TRUE(succeeded(backups().make()));
+    EXPECT_EQ(inFolder(),
+              (QStringList{u"test-2026-11-23-100000-2.gehoor"_s, u"test-2026-11-23-100000.gehoor.part"_s}));
 }
 
 TEST_F(BackupsTest, whatDeadProgramsLeftInTheFolderGoesTheNextDay)
@@ -221,10 +267,11 @@ TEST_F(BackupsTest, whatDeadProgramsLeftInTheFolderGoesTheNextDay)
     leave(u"test-2026-11-21-100000.gehoor.part"_s, 2);
     leave(u"test-2026-11-23-095900.gehoor.part"_s, 0);
     leave(u"other-2026-11-21-100000.gehoor.part"_s, 2);
+    leave(u"test-letters.gehoor.part"_s, 2);
     ASSERT_TRUE(backups().make());
     EXPECT_EQ(inFolder(),
               (QStringList{u"other-2026-11-21-100000.gehoor.part"_s, u"test-2026-11-23-095900.gehoor.part"_s,
-                           u"test-2026-11-23-100000.gehoor"_s}));
+                           u"test-2026-11-23-100000.gehoor"_s, u"test-letters.gehoor.part"_s}));
 }
 
 TEST_F(BackupsTest, aCopyIsKnownForOneByItsName)

@@ -90,6 +90,7 @@ TEST_F(RestorationTest, aRegisterRestoredElsewhereKnowsOfTheBackup)
     ASSERT_EQ(known.size(), 1);
     EXPECT_EQ(known.constFirst().path, copy);
     EXPECT_FALSE(known.constFirst().byPlan);
+    EXPECT_EQ(known.constFirst().written, fingerprintOf(copy).value());
 }
 
 TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
@@ -182,7 +183,7 @@ TEST_F(RestorationTest, isReadThroughAndPutBackInAnotherThread)
     const QStringList connections = QSqlDatabase::connectionNames();
     ASSERT_EQ(connections.size(), 1);
     EXPECT_TRUE(QSqlDatabase::database(connections.constFirst(), false).isValid()) << "none of that thread";
-    // It has a lock of its own: who opens the register meanwhile leaves it alone.
+    // It has a lock of its own: who opens the register meanwhile, and does nothing in it, leaves it alone.
     EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
     ASSERT_TRUE((*restoration)->put(inAnotherThread));
     EXPECT_EQ(QSqlDatabase::connectionNames(), QStringList());
@@ -286,6 +287,68 @@ TEST_F(RestorationTest, restoringOverARegisterWithANewPassphraseIsNoAttemptAtIt)
     const QString aside = (*restoration)->put().value();
     EXPECT_TRUE(RegisterFile::open(aside, later, Access::Read, clock));
     EXPECT_TRUE(RegisterFile::open(registerPath(), testKey(), Access::Write, clock));
+}
+
+/// Between the look at what would be lost and the answer to it.
+TEST_F(RestorationTest, whatWasDoneThereSinceTheLookIsNotLostUnseen)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    auto restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    openDesk();
+    logOne();
+    const QString later = backups().makeTo(path(u"later.gehoor"_s))->path;
+    closeDesk();
+    const auto refused = (*restoration)->put();
+    ASSERT_TRUE(failedWith(ErrorKind::ChangedSincePreview, refused));
+    EXPECT_TRUE(refused.error().detail.endsWith(u"test.gehoor"_s)) << "which one";
+    restoration->reset();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 1);
+    closeDesk();
+
+    restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    EXPECT_EQ((*restoration)->lost().size(), 3) << "both backups, and the case between them";
+    ASSERT_TRUE(succeeded((*restoration)->put()));
+    restoration->reset();
+    openDesk();
+    EXPECT_EQ(desk().overview.allCases(), 0);
+    const QList<BackupCopy> known = backups().copies().value();
+    EXPECT_TRUE(std::any_of(known.begin(), known.end(), [&](const BackupCopy &one) {
+        return one.path == later;
+    })) << "the copy made meanwhile";
+}
+
+TEST_F(RestorationTest, aRegisterThatCameThereSinceTheLookIsNotReplacedUnasked)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    const QString target = path(u"laptop.gehoor"_s);
+    const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+    ASSERT_TRUE(succeeded(restoration));
+    ASSERT_TRUE(succeeded(RegisterFile::create(target, testKey(2), clock)));
+    EXPECT_TRUE(failedWith(ErrorKind::ChangedSincePreview, (*restoration)->put()));
+    EXPECT_TRUE(succeeded(RegisterFile::open(target, testKey(2), Access::Write, clock)));
+    EXPECT_EQ(QDir(QFileInfo(target).path()).entryList({u"*before-restore*"_s}), QStringList());
+}
+
+TEST_F(RestorationTest, aNewPassphraseOrAnEmptyPlaceSinceTheLookIsToldToo)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    auto restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    const Key later = Key::fromBytes(std::array<unsigned char, Key::keySize>{}, Key::newSalt()).value();
+    openDesk();
+    ASSERT_TRUE(succeeded(desk().file.changeKey(later, ActKind::PassphraseChanged)));
+    closeDesk();
+    EXPECT_TRUE(failedWith(ErrorKind::ChangedSincePreview, (*restoration)->put()));
+    restoration->reset();
+    restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    ASSERT_TRUE(QFile::remove(registerPath()));
+    EXPECT_TRUE(failedWith(ErrorKind::ChangedSincePreview, (*restoration)->put()));
 }
 
 TEST_F(RestorationTest, whoReadsAlongIsNotLeftWithHalfARegister)

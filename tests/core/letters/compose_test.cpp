@@ -76,11 +76,14 @@ TEST(ComposeTest, usesNoJargonAndPromisesNoTerm)
     }
 }
 
+/// Head and signature name the organisation, so these go along the safe way alone (LetterWayTest); what they
+/// say, and what is seen through the window of the envelope, tells nothing.
 TEST(ComposeTest, tellsAHousemateNothingInALetterToAClient)
 {
+    constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
     static const QRegularExpression telling(
-        u"cli[eë]nt|opvang|shelter|hulp (krijg|kreeg)|confidant|vertrouwens"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"cli[eë]nt|opvang|shelter|hulp (krijg|kreeg)|confidant|vertrouwens"_s, anyCase);
+    static const QRegularExpression naming(u"blijf|klacht|klag|complain|cli[eë]nt|opvang|shelter"_s, anyCase);
     LetterFacts facts = exampleFacts(Ground::Client);
     facts.complaint.details.complainant.capacity = Capacity::Client;
     for (const SafeChannel channel : {SafeChannel::NotAsked, SafeChannel::Phone}) {
@@ -90,6 +93,9 @@ TEST(ComposeTest, tellsAHousemateNothingInALetterToAClient)
             for (const auto &[language, languageKey] : languageKeys.entries()) {
                 const auto letter = composed({.kind = kind, .language = language}, facts);
                 EXPECT_FALSE((letter.subject + letter.body).contains(telling)) << letter.body.toStdString();
+                const QString window = (QStringList{letter.returnLine} + letter.address).join(u'\n');
+                EXPECT_FALSE(window.contains(naming)) << window.toStdString();
+                EXPECT_TRUE(window.contains(u"Postbus"_s)) << window.toStdString();
             }
         }
     }

@@ -147,49 +147,6 @@ TEST_F(LettersTest, remembersHowALetterWent)
     }
 }
 
-/// Whoever opens the post of a client must not be the first to read it.
-TEST_F(LettersTest, refersAClientOnPaperOnlyWherePostIsTheSafeWay)
-{
-    for (const SafeChannel channel : {SafeChannel::Post, SafeChannel::Mail, SafeChannel::Phone}) {
-        SCOPED_TRACE(safeChannelKeys.key(channel).toStdString());
-        ComplaintDraft told = makeDraft();
-        told.details.complainant.safeChannel = channel;
-        const Complaint client = desk().intake.log(told).value();
-        ASSERT_TRUE(
-            succeeded(desk().triage.decide(client.parts[0].id, {.answers = {{Question::Client, Answer::Yes}},
-                                                                .remarks = {},
-                                                                .verdict = {},
-                                                                .ground = {},
-                                                                .reason = {},
-                                                                .steps = {}})));
-        const Letter draft = desk().letters.draft(client.id, {.kind = LetterKind::ReferralClient}).value();
-        const Letter letter = desk().letters.finalise(draft.id, pdf).value();
-        const auto posted = desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post);
-        if (channel == SafeChannel::Post) {
-            EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id)));
-            EXPECT_TRUE(succeeded(posted));
-            continue;
-        }
-        EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.mayPrint(letter)));
-        EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id)));
-        EXPECT_TRUE(failedWith(ErrorKind::NoPost, posted));
-        EXPECT_EQ(desk().letters.mayMail(letter).has_value(), channel == SafeChannel::Mail);
-        EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Hand)));
-    }
-}
-
-TEST_F(LettersTest, neitherPrintsNorPostsALetterToAnAddressThatMayGetNoPost)
-{
-    const Letter letter = final();
-    auto details = desk().complaints.find(letter.complaint).value().details;
-    details.complainant.noPost = true;
-    ASSERT_TRUE(succeeded(desk().complaints.change(letter.complaint, details)));
-    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id)));
-    EXPECT_TRUE(
-        failedWith(ErrorKind::NoPost, desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
-    EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
-}
-
 TEST_F(LettersTest, withdrawsAFinalLetterForGood)
 {
     const Letter unfinished = draft();

@@ -103,10 +103,10 @@ protected:
     const Complaint complaint;
 };
 
-TEST_F(MailDraftSavedTest, goesOnlyWhereMailIsSafe)
+TEST_F(MailDraftSavedTest, goesNotWhereAnotherWayIsTheSafeOne)
 {
     const QString file = path(u"brief.eml"_s);
-    for (const SafeChannel channel : {SafeChannel::NotAsked, SafeChannel::Post, SafeChannel::Phone}) {
+    for (const SafeChannel channel : {SafeChannel::Post, SafeChannel::Phone}) {
         setComplainant(channel, u"r.mulder@example.nl"_s);
         EXPECT_TRUE(failedWith(ErrorKind::NoMail, desk().letters.saveMailDraft(final().id, file)));
         EXPECT_FALSE(desk().letters.mayMail(final()));
@@ -125,6 +125,14 @@ TEST_F(MailDraftSavedTest, goesOnlyWhereMailIsSafe)
     const AuditLine line = desk().file.audit(1).value().constLast();
     EXPECT_EQ(line.kind, ActKind::LetterSaved);
     EXPECT_TRUE(line.note.endsWith(u" eml"_s)) << line.note.toStdString();
+}
+
+/// Paper may go then too; the page warns.
+TEST_F(MailDraftSavedTest, goesToSomebodyWhoWasNotAsked)
+{
+    setComplainant(SafeChannel::NotAsked, u"r.mulder@example.nl"_s);
+    EXPECT_TRUE(desk().letters.mayMail(final()));
+    EXPECT_TRUE(succeeded(desk().letters.saveMailDraft(final().id, path(u"brief.eml"_s))));
 }
 
 TEST_F(MailDraftSavedTest, noPostSaysNothingAboutMail)

@@ -55,7 +55,7 @@ TEST_F(OverviewTest, keepsInStepWithEveryAct)
     EXPECT_EQ(listed(Standing::ToForward), 1);
     const ForwardingId forwarded = forward(complaint.parts.first().id);
     EXPECT_EQ(standing(), Standing::AwaitingResponse);
-    EXPECT_EQ(overview.row(complaint.id)->nextStep, Step::TellComplainant);
+    EXPECT_EQ(overview.row(complaint.id)->nextStep, Step::AskSafeChannel);
     ASSERT_TRUE(succeeded(forwarding.recordResponse(
         forwarded,
         {.day = clock.today(), .summary = u"Gesproken."_s, .answered = Answering{clock.today()}})));
@@ -165,11 +165,11 @@ TEST_F(OverviewTest, newTermsPutAnotherStepFirst)
     Terms terms = settings.terms().value();
     terms.assess = {9};
     ASSERT_TRUE(succeeded(settings.setTerms(terms)));
-    EXPECT_EQ(overview.row(id)->nextStep, Step::Acknowledge);
+    EXPECT_EQ(overview.row(id)->nextStep, Step::AskSafeChannel);
     EXPECT_EQ(overview.row(id)->due, QDate(2026, 11, 27));
     terms.acknowledge = {2};
     ASSERT_TRUE(succeeded(settings.setTerms(terms)));
-    EXPECT_EQ(overview.row(id)->nextStep, Step::Acknowledge);
+    EXPECT_EQ(overview.row(id)->nextStep, Step::AskSafeChannel);
     EXPECT_EQ(overview.row(id)->due, QDate(2026, 11, 24));
 }
 

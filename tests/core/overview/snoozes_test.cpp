@@ -92,7 +92,7 @@ TEST_F(SnoozesTest, outlastsTermsThatMakeAnotherStepTheNextForAWhile)
 {
     ASSERT_TRUE(succeeded(putOff(2)));
     ASSERT_TRUE(succeeded(desk().settings.setTerms({.acknowledge = {3}})));
-    ASSERT_EQ(desk().overview.work()->constFirst().step, Step::Acknowledge);
+    ASSERT_EQ(desk().overview.work()->constFirst().step, Step::AskSafeChannel);
     EXPECT_NE(head(), WorkHead::PutOff);
     ASSERT_TRUE(succeeded(desk().settings.setTerms({})));
     EXPECT_EQ(head(), WorkHead::PutOff);

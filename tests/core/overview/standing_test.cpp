@@ -159,7 +159,11 @@ TEST(StandingTest, newCaseAsksForASafeChannelAndAnAcknowledgement)
     facts.safeChannelAsked = false;
     facts.acknowledged = false;
     EXPECT_EQ(stepsOf(standingOf(facts, terms)),
-              (QList<Step>{Step::Assess, Step::Acknowledge, Step::AskSafeChannel}));
+              (QList<Step>{Step::Assess, Step::AskSafeChannel, Step::Acknowledge}));
+    facts.acknowledged = true;
+    EXPECT_EQ(stepsOf(standingOf(facts, terms)), (QList<Step>{Step::Assess, Step::AskSafeChannel}))
+        << "an acknowledgement that left makes the question no less needed";
+    facts.acknowledged = false;
     facts.safeChannelAsked = true;
     EXPECT_EQ(stepsOf(standingOf(facts, terms)), (QList<Step>{Step::Assess, Step::Acknowledge}));
     facts.acknowledged = true;
@@ -172,9 +176,12 @@ TEST(StandingTest, shorterTermForAcknowledgingComesFirst)
     facts.acknowledged = false;
     EXPECT_EQ(stepsOf(standingOf(facts, Terms{.acknowledge = {1}})),
               (QList<Step>{Step::Acknowledge, Step::Assess}));
+    facts.safeChannelAsked = false;
+    EXPECT_EQ(stepsOf(standingOf(facts, Terms{.acknowledge = {1}})),
+              (QList<Step>{Step::AskSafeChannel, Step::Acknowledge, Step::Assess}));
 }
 
-TEST(StandingTest, asksForASafeChannelBesideAnyFirstLetter)
+TEST(StandingTest, asksForASafeChannelBeforeAnyLetter)
 {
     struct Case
     {
@@ -182,18 +189,20 @@ TEST(StandingTest, asksForASafeChannelBesideAnyFirstLetter)
         QList<Step> steps;
     };
     const QList<Case> cases = {
-        {judged(Verdict::NotAdmissible), {Step::SendNotice, Step::AskSafeChannel}},
-        {judged(Verdict::MoreInformation), {Step::RequestInformation, Step::AskSafeChannel}},
-        {judged(Verdict::Admissible), {Step::Forward}}, // no letter yet
-        {forwarded(), {Step::TellComplainant, Step::AskSafeChannel, Step::RemindResponsible}},
+        {judged(Verdict::NotAdmissible), {Step::AskSafeChannel, Step::SendNotice}},
+        {judged(Verdict::MoreInformation), {Step::AskSafeChannel, Step::RequestInformation}},
+        {judged(Verdict::Admissible), {Step::Forward, Step::AskSafeChannel}}, // the letter comes after
+        {forwarded(), {Step::AskSafeChannel, Step::TellComplainant, Step::RemindResponsible}},
     };
     for (const Case &c : cases) {
         CaseFacts facts = caseOf({c.part});
         facts.safeChannelAsked = false;
-        facts.acknowledged = false;
         facts.toldForwarded = false;
-        EXPECT_EQ(stepsOf(standingOf(facts, terms)), c.steps) << &c - cases.data();
-        facts.acknowledged = true; // too late to ask first
+        for (const bool acknowledged : {false, true}) {
+            facts.acknowledged = acknowledged;
+            EXPECT_EQ(stepsOf(standingOf(facts, terms)), c.steps) << &c - cases.data();
+        }
+        facts.safeChannelAsked = true;
         EXPECT_FALSE(stepsOf(standingOf(facts, terms)).contains(Step::AskSafeChannel));
     }
 }
@@ -223,13 +232,13 @@ TEST(StandingTest, whatIsToBeToldComesBeforeTheWaitIsOver)
         bool sameDay; // the first two
     };
     const QList<Case> cases = {
-        {{forwarded()}, {Step::TellComplainant, Step::AskSafeChannel, Step::RemindResponsible}, true},
+        {{forwarded()}, {Step::AskSafeChannel, Step::TellComplainant, Step::RemindResponsible}, true},
         {{asked, forwarded()},
-         {Step::TellComplainant, Step::AskSafeChannel, Step::DecideOnWhatThereIs, Step::RemindResponsible},
+         {Step::AskSafeChannel, Step::TellComplainant, Step::DecideOnWhatThereIs, Step::RemindResponsible},
          true},
         // Who still has a part of it to do sees the case anyway: each step keeps its own day.
         {{judged(Verdict::NotAdmissible), forwarded()},
-         {Step::RemindResponsible, Step::SendNotice, Step::TellComplainant, Step::AskSafeChannel},
+         {Step::RemindResponsible, Step::AskSafeChannel, Step::SendNotice, Step::TellComplainant},
          false},
     };
     for (const Case &c : cases) {

@@ -163,6 +163,10 @@ TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
     gone.path += u"/test-2026-09-30-200000.gehoor"_s;
     BackupCopy removed = gone;
     removed.removed = true;
+    BackupCopy changed = there;
+    changed.doubt = CopyDoubt::Changed;
+    BackupCopy unknown = there;
+    unknown.doubt = CopyDoubt::Unknown;
     for (const QString &language : {u"nl"_s, u"en"_s}) {
         SCOPED_TRACE(language.toStdString());
         QTranslator translator;
@@ -174,7 +178,7 @@ TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
         const auto *table = in<QTableView>(form, u"copiesTable"_s);
         auto *model = qobject_cast<CopiesModel *>(table->model());
         ASSERT_NE(model, nullptr);
-        model->setRows({there, gone, removed});
+        model->setRows({there, gone, removed, changed, unknown});
         const QAbstractItemView *view = table;
         for (const int column :
              {CopiesModel::Made, CopiesModel::Whereabouts, CopiesModel::Cases, CopiesModel::Head}) {
@@ -196,7 +200,7 @@ TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)
     BackupKeeper(desk(), answers, nullptr).onClosing();
     EXPECT_EQ(copies().size(), 1);
     log(u"R. Mulder"_s);
-    BackupKeeper(desk(), answers, nullptr).onLocking();
+    EXPECT_TRUE(succeeded(BackupKeeper(desk(), answers, nullptr).onLocking()));
     EXPECT_EQ(copies().size(), 2);
 }
 

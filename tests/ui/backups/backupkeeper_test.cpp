@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProgressDialog>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -69,7 +70,7 @@ TEST_F(BackupKeeperTest, leavesTheWindowAliveOnClosingAndSaysWhatIsDone)
 
 TEST_F(BackupKeeperTest, showsNothingOfItsOwnOnLocking)
 {
-    keeper.onLocking();
+    EXPECT_TRUE(succeeded(keeper.onLocking()));
     EXPECT_EQ(copies().size(), 1);
     EXPECT_GT(moments, 1);
     EXPECT_EQ(said, QString());
@@ -85,16 +86,32 @@ TEST_F(BackupKeeperTest, beginsNoneByTheClockWhileTheWindowLocks)
     keeper.onCovering();
     QTest::qWait(20);
     EXPECT_EQ(copies(), QStringList());
-    keeper.onLocking();
+    EXPECT_TRUE(succeeded(keeper.onLocking()));
     EXPECT_EQ(copies().size(), 1);
     EXPECT_FALSE(timer->isActive());
     keeper.onUnlocking();
     EXPECT_TRUE(timer->isActive());
 }
 
+/// Nothing is written then, so that the page of today would not hear that the stick is out.
+TEST_F(BackupKeeperTest, hasTodayLookWhatIsWrongWhenNoneWasMade)
+{
+    ASSERT_TRUE(QDir(path(u"stick"_s)).removeRecursively());
+    const QSignalSpy looks(&desk().file.changes(), &Changes::settingsChanged);
+    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, keeper.onLocking()));
+    EXPECT_EQ(looks.count(), 0) << "nothing is shown while it is locked";
+    keeper.onUnlocking();
+    EXPECT_EQ(looks.count(), 1);
+    keeper.onUnlocking();
+    EXPECT_EQ(looks.count(), 1);
+    clock.set(QDate(2026, 11, 24));
+    lookAtTheClock();
+    EXPECT_EQ(looks.count(), 2);
+}
+
 TEST_F(BackupKeeperTest, doesNothingWhenNothingWasDone)
 {
-    keeper.onLeaving();
+    keeper.onClosing();
     moments = 0;
     keeper.onClosing();
     EXPECT_EQ(moments, 0);

@@ -111,6 +111,32 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s));
 }
 
+/// As by a colleague who opened the register between the look and the answer.
+TEST_F(RestoreDialogTest, looksAgainWhenSomethingWasDoneThereSinceTheLook)
+{
+    fill(words, registerPath);
+    look();
+    EXPECT_FALSE(found().contains(u"2026-0002"_s)) << found().toStdString();
+    {
+        const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
+        Desk desk(RegisterFile::open(registerPath, *key, Access::Write, clock).value(), clock);
+        logComplaint(desk);
+    }
+    auto *put = in<QPushButton>(u"putBackButton"_s);
+    answers.willConfirm(true);
+    answers.willBeTold();
+    put->click();
+    EXPECT_TRUE(answers.last().contains(u"Nothing was changed"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"register.gehoor"_s)) << answers.last().toStdString();
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return put->isEnabled(); }, 20'000));
+    EXPECT_TRUE(found().contains(u"2026-0002"_s)) << found().toStdString();
+    answers.willConfirm(true);
+    answers.willBeTold();
+    put->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
 TEST_F(RestoreDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
 {
     ASSERT_NO_FATAL_FAILURE(makeLargeBackup());

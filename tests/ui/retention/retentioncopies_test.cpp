@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -56,6 +58,31 @@ TEST_F(RetentionCopiesTest, deletesACopyOnlyWhenANewerOneIsThere)
     EXPECT_TRUE(QFile::exists(path(u"new.gehoor"_s)));
     EXPECT_TRUE(waitFor([this] { return !sees(u"doomedTable"_s); }));
     EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::CopyDestroyed);
+}
+
+/// A copy that was opened with its emergency sheet got a new passphrase then.
+TEST_F(RetentionCopiesTest, asksOnceMoreAboutWhatSomebodyMayHaveGoneOnWorkingIn)
+{
+    clearWithACopy();
+    std::array<unsigned char, Key::keySize> bytes{};
+    bytes.fill(9);
+    const auto another = Key::fromBytes(bytes, Key::newSalt());
+    ASSERT_TRUE(succeeded(RegisterFile::open(path(u"old.gehoor"_s), testKey(), Access::Write, clock)
+                              .value()
+                              ->changeKey(*another, ActKind::SheetUsed)));
+    clock.set(QDate(2028, 11, 24));
+    backUp(u"new.gehoor"_s);
+    show();
+    answers.willConfirm(true);
+    answers.willConfirm(false);
+    pressButton(u"copyDestroyedButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"gone on working in it"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"old.gehoor"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(QFile::exists(path(u"old.gehoor"_s)));
+    answers.willConfirm(true);
+    answers.willConfirm(true);
+    pressButton(u"copyDestroyedButton"_s);
+    EXPECT_FALSE(QFile::exists(path(u"old.gehoor"_s)));
 }
 
 TEST_F(RetentionCopiesTest, recordsThatACopyOutOfReachWasDestroyed)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gate of the letters: by which way one may go to the complainant.
+#include <core/basics/sha256.h>
+#include <core/basics/text.h>
+#include <core/letters/letters.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+Result<WayFacts> Letters::wayFacts(ComplaintId id) const
+{
+    const auto complaint = m_complaints.find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto assessments = m_triage.current(id);
+    if (!assessments)
+        return failureOf(assessments);
+    return wayFactsOf(complaint->details.complainant, *assessments);
+}
+
+Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Stops stops) const
+{
+    const auto facts = wayFacts(letter.complaint);
+    if (!facts)
+        return failureOf(facts);
+    QList<WayRemark> remarks = wayRemarks(letter.kind, *facts, by);
+    remarks.removeIf([stops](WayRemark remark) { return !stops(remark); });
+    return remarks;
+}
+
+Result<> Letters::mayGo(const Letter &letter, PostedBy by, Stops stops, const QString &despite) const
+{
+    const auto remarks = stopped(letter, by, stops);
+    if (!remarks)
+        return failureOf(remarks);
+    for (const WayRemark remark : *remarks) {
+        const Error refusal = refusalOf(remark, by);
+        if (isBlank(despite) || !opensWithReason(refusal))
+            return tl::unexpected(refusal);
+    }
+    return {};
+}
+
+Result<> Letters::keepReason(const Letter &letter, PostedBy by, Stops stops, const QString &despite)
+{
+    if (isBlank(despite))
+        return {};
+    const auto remarks = stopped(letter, by, stops);
+    const auto contacts = m_complaints.contacts(letter.complaint);
+    if (!remarks || !contacts)
+        return remarks ? failureOf(contacts) : failureOf(remarks);
+    const QString name = u"%1/%2"_s.arg(letter.content.reference).arg(letter.number);
+    const QString note = name + u": "_s + despite;
+    const bool kept = std::any_of(contacts->begin(), contacts->end(),
+                                  [&](const Contact &contact) { return contact.text == note; });
+    if (remarks->isEmpty() || kept)
+        return {};
+    const Act act{ActKind::WayPassed, letter.complaint,
+                  QStringList{name, postedByKeys.key(by), sha256Hex(despite.toUtf8())}.join(u' ')};
+    return m_file.write(act,
+                        [&] { return m_complaints.insertContact(letter.complaint, m_clock.today(), note); });
+}
+
+Result<> Letters::maySend(const Letter &letter, PostedBy by, const QString &despite) const
+{
+    return mayGo(letter, by, &stopsLeaving, despite);
+}
+
+/// Where a mail with the letter goes; none when that is not to the complainant.
+Result<std::optional<EmailAddress>> Letters::mailAddress(const Letter &letter) const
+{
+    if (!goesToComplainant(letter.kind))
+        return std::optional<EmailAddress>();
+    const auto complaint = m_complaints.find(letter.complaint);
+    if (!complaint)
+        return failureOf(complaint);
+    const QString &email = complaint->details.complainant.email;
+    if (isBlank(email))
+        return failure(ErrorKind::EmptyText, u"email"_s);
+    return EmailAddress::parse(email).map([](const EmailAddress &address) { return std::optional(address); });
+}
+
+Result<> Letters::mayMail(const Letter &letter) const
+{
+    return maySend(letter, PostedBy::Mail)
+        .and_then([&] { return mailAddress(letter); })
+        .map([](const std::optional<EmailAddress> &) {});
+}
+
+} // namespace gehoor

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
+#include <core/letters/addressing.h>
+#include <core/letters/letterway.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+SafeChannel channelOf(PostedBy by)
+{
+    return by == PostedBy::Post ? SafeChannel::Post : SafeChannel::Mail;
+}
+
+/// A representative's own address is another than the one that was asked about. A client's may be that of a
+/// housemate.
+bool goesElsewhere(const Complainant &complainant, PostedBy by)
+{
+    return by == PostedBy::Post && addressee(complainant).address != complainant.address;
+}
+
+std::optional<WayRemark> remarkOnChannel(LetterKind kind, const WayFacts &facts, PostedBy by)
+{
+    const Complainant &complainant = facts.complainant;
+    const bool asked = complainant.safeChannel != SafeChannel::NotAsked;
+    if (complainant.safeChannel == channelOf(by))
+        return std::nullopt;
+    if (facts.mayBeClient || kind == LetterKind::ReferralClient)
+        return asked ? WayRemark::ClientElsewhere : WayRemark::ClientNotAsked;
+    if (goesElsewhere(complainant, by))
+        return std::nullopt;
+    return asked ? WayRemark::Elsewhere : WayRemark::NotAsked;
+}
+
+std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedBy by)
+{
+    static const QRegularExpression postcode(u"\\b[1-9][0-9]{3} ?(?!S[ADS])[A-Za-z]{2}\\b"_s);
+    if (by == PostedBy::Mail)
+        return isBlank(complainant.email) ? std::optional(WayRemark::NoEmail) : std::nullopt;
+    const Complainant to = addressee(complainant);
+    if (to.noPost)
+        return WayRemark::NoPost;
+    if (isBlank(to.address))
+        return WayRemark::NoAddress;
+    return to.address.contains(postcode) ? std::nullopt : std::optional(WayRemark::OddAddress);
+}
+
+} // namespace
+
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments)
+{
+    return complainant.capacity == Capacity::Client ||
+           std::any_of(assessments.begin(), assessments.end(), [](const Assessment &assessment) {
+               return assessment.ground == Ground::Client ||
+                      assessment.answers.value(Question::Client, Answer::No) != Answer::No;
+           });
+}
+
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments)
+{
+    return {complainant, mayBeClient(complainant, assessments)};
+}
+
+QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
+{
+    QList<WayRemark> remarks;
+    if (by == PostedBy::Hand || !goesToComplainant(kind))
+        return remarks;
+    for (const auto &remark : {remarkOnChannel(kind, facts, by), remarkOnAddress(facts.complainant, by)}) {
+        if (remark)
+            remarks.append(*remark);
+    }
+    std::sort(remarks.begin(), remarks.end());
+    return remarks;
+}
+
+bool stopsPrinting(WayRemark remark)
+{
+    return remark <= WayRemark::ClientElsewhere;
+}
+
+bool stopsLeaving(WayRemark remark)
+{
+    return remark <= WayRemark::Elsewhere;
+}
+
+Error refusalOf(WayRemark remark, PostedBy by)
+{
+    const ErrorKind kind = by == PostedBy::Post ? ErrorKind::NoPost : ErrorKind::NoMail;
+    switch (remark) {
+    case WayRemark::ClientNotAsked:
+        return {ErrorKind::SafeChannelNotAsked, u"client"_s};
+    case WayRemark::ClientElsewhere:
+        return {kind, u"client"_s};
+    case WayRemark::Elsewhere:
+        return {kind, u"elsewhere"_s};
+    default:
+        return {kind, {}};
+    }
+}
+
+bool opensWithReason(const Error &refusal)
+{
+    const bool ofTheWay = refusal.kind == ErrorKind::NoPost || refusal.kind == ErrorKind::NoMail ||
+                          refusal.kind == ErrorKind::SafeChannelNotAsked;
+    return ofTheWay && !refusal.detail.isEmpty();
+}
+
+} // namespace gehoor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+#include <core/complaint/complainant.h>
+#include <core/letters/letter.h>
+#include <core/triage/assessment.h>
+
+namespace gehoor {
+
+/// What says by which way a letter may go to a complainant.
+struct WayFacts
+{
+    Complainant complainant = {};
+    bool mayBeClient = false; ///< as mayBeClient() says of the case
+};
+
+/// A rule: whether the complainant is, was or may be a client, so that a letter of ours tells whoever opens
+/// it that they are known here: by their capacity, the ground of a verdict, or the answer to the question.
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments);
+/// Of a case with these verdicts in force.
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments);
+
+/// What is to be said of a letter that goes this way, the gravest first.
+enum class WayRemark {
+    NoPost,          ///< no post may go to the address
+    ClientNotAsked,  ///< to somebody who may be a client, and was not asked which way is safe
+    ClientElsewhere, ///< to somebody who may be a client, and called another way safe
+    Elsewhere,       ///< another way was called safe
+    NotAsked,        ///< it was not asked which way is safe
+    NoAddress,
+    OddAddress, ///< no Dutch postcode in it
+    NoEmail
+};
+
+/// The rule, pure: what is to be said of a letter of this kind that goes this way to this complainant. Empty
+/// when nothing is, and for letters to others. What goes by hand goes any way that the officer found.
+QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by);
+
+/// Whether a letter of which this is to be said is not put on paper for the post.
+bool stopsPrinting(WayRemark remark);
+/// Whether it does not leave that way: as a mail draft, or recorded as gone so.
+bool stopsLeaving(WayRemark remark);
+
+/// What is said where a letter is stopped. NoPost, NoMail, SafeChannelNotAsked.
+Error refusalOf(WayRemark remark, PostedBy by);
+/// Whether a reason of the officer's opens a way that was refused so. What may get no post never does: that
+/// is changed in the case.
+bool opensWithReason(const Error &refusal);
+
+} // namespace gehoor
