@@ -965,7 +965,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
-            <translation>Het veilige kanaal is e-mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+            <translation>Het veilige kanaal is mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
         </message>
         <message>
             <source>The safe channel is post: print the letter and post it.</source>
@@ -993,11 +993,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>may be a client, and post is not the safe way</source>
-            <translation>misschien cliënt, en post is niet de veilige weg</translation>
+            <translation>misschien cliënt, en post is niet het veilige kanaal</translation>
         </message>
         <message>
             <source>post is not the safe way</source>
-            <translation>post is niet de veilige weg</translation>
+            <translation>post is niet het veilige kanaal</translation>
         </message>
         <message>
             <source>not asked which way is safe</source>
@@ -4225,7 +4225,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als de veilige weg naar deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
@@ -6682,7 +6682,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Post is not recorded as the safe way to this complainant. Send the letter along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als de veilige weg naar deze klager. Verstuur de brief via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager. Verstuur de brief via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
             <source>It went another way than the safe one, for this reason.</source>
@@ -6690,7 +6690,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
-            <translation>Laat om deze reden door wat de controle vindt, en mail die niet de veilige weg is.</translation>
+            <translation>Laat om deze reden door wat de controle vindt, en mail die niet het veilige kanaal is.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>
@@ -9363,7 +9363,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>By post: not where no post may go or another way is the safe one. By mail: only where mail is the safe way. The others stay to be posted, and say why.</source>
-            <translation>Per post: niet waar geen post heen mag of een andere weg de veilige is. Per mail: alleen waar mail de veilige weg is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
+            <translation>Per post: niet waar geen post heen mag of waar een ander kanaal het veilige is. Per mail: alleen waar mail het veilige kanaal is. De andere blijven staan om te verzenden, en zeggen waarom.</translation>
         </message>
     </context>
     <context>
@@ -11636,7 +11636,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <name>WayQuestion</name>
         <message>
             <source>This is not the safe way</source>
-            <translation>Dit is niet de veilige weg</translation>
+            <translation>Dit is niet het veilige kanaal</translation>
         </message>
         <message>
             <source>Must it go this way all the same? Then say why; the reason is kept in the case.</source>
