@@ -46,11 +46,6 @@ void chooseDisplay(bool windowless)
                 qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") ? "xcb;offscreen" : "xcb;wayland;offscreen");
 }
 
-Language languageOfLocale()
-{
-    return QLocale::system().language() == QLocale::Dutch ? Language::Dutch : Language::English;
-}
-
 QStringList argumentsOf(int argc, char *argv[])
 {
     QStringList arguments;
@@ -62,7 +57,7 @@ QStringList argumentsOf(int argc, char *argv[])
 int runWithoutWindow(const QStringList &arguments)
 {
     const QString &word = arguments.constFirst();
-    installLanguage(languageOfLocale());
+    installLanguage(languageOf(QLocale::system()));
     if (word == u"--help")
         Call::print(usage());
     else if (word == u"--version")
@@ -100,7 +95,7 @@ int main(int argc, char *argv[])
         return runWithoutWindow(arguments);
     QString registerPath = word;
     if (word == u"demo") {
-        installLanguage(languageOfLocale());
+        installLanguage(languageOf(QLocale::system()));
         const DemoRun demo = runDemo(arguments);
         if (demo.status != ExitDone)
             return demo.status;
@@ -108,11 +103,11 @@ int main(int argc, char *argv[])
             return Call::finish();
         registerPath = demo.registerPath;
     } else if (word.startsWith(u'-') || arguments.size() > 1) {
-        installLanguage(languageOfLocale());
+        installLanguage(languageOf(QLocale::system()));
         Call::message(usage());
         return ExitUsage;
     } else if (!showsWindow) {
-        installLanguage(languageOfLocale());
+        installLanguage(languageOf(QLocale::system()));
         return refuseWindow();
     }
     return Application().run(registerPath);

@@ -28,8 +28,7 @@ void install(const QString &role, const QString &name, const QString &folder)
 void installLanguage(Language language)
 {
     const QString code = languageKeys.key(language);
-    QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(localeOf(language));
     install(u"qtTranslator"_s, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"gehoorTranslator"_s, u"gehoor_"_s + code, u":/i18n"_s);
 }

@@ -9,11 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
+Language languageOf(const QLocale &locale)
+{
+    return locale.language() == QLocale::Dutch ? Language::Dutch : Language::English;
+}
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 QString dateInFull(QDate date, Language language)
 {
-    const QLocale locale = language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return locale.toString(date, u"d MMMM yyyy"_s);
+    return localeOf(language).toString(date, u"d MMMM yyyy"_s);
 }
 
 QMap<Language, QString> textsFromJson(const QJsonValue &json)

@@ -8,6 +8,7 @@
 #include <QMap>
 
 class QJsonValue;
+class QLocale;
 
 namespace gehoor {
 
@@ -17,6 +18,12 @@ enum class Language { Dutch, English };
 /// "nl", "en".
 inline constexpr Keys<Language, 2> languageKeys({{{Language::Dutch, QLatin1StringView("nl")},
                                                   {Language::English, QLatin1StringView("en")}}});
+
+/// The language that a locale asks for: Dutch where it is Dutch, else English.
+Language languageOf(const QLocale &locale);
+
+/// How a language writes days, sizes and numbers, whatever the machine's locale.
+QLocale localeOf(Language language);
 
 /// A date as a letter writes it: "19 november 2026", "19 November 2026".
 QString dateInFull(QDate date, Language language);

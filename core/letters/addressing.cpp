@@ -85,11 +85,17 @@ QString withFormOfAddress(const QString &name, FormOfAddress form, Language lang
     return name;
 }
 
+/// A Dutch postcode in any case, "1234 ab": its figures and its letters. SA, SD and SS are not given out.
+QString postcodePattern()
+{
+    return u"([1-9][0-9]{3}) ?(?!S[ADS])([A-Z]{2})"_s;
+}
+
 /// "1234ab Utrecht" as "1234 AB  UTRECHT"; any other line as it is.
 QString withPostcodeWritten(const QString &line)
 {
-    static const QRegularExpression postcode(
-        u"\\A(?:NL[- ])?([1-9][0-9]{3}) ?(?!S[ADS])([A-Z]{2})[ ,]+(.+)\\z"_s, ignoreCase);
+    static const QRegularExpression postcode(u"\\A(?:NL[- ])?"_s + postcodePattern() + u"[ ,]+(.+)\\z"_s,
+                                             ignoreCase);
     const auto match = postcode.match(line);
     if (!match.hasMatch())
         return line;
@@ -117,7 +123,7 @@ bool isRepresented(const Complainant &complainant)
 QStringList linesOf(const QString &address)
 {
     static const QRegularExpression beforePostcode(
-        u"(?:, ?| )(?=(?:NL[- ])?[1-9][0-9]{3} ?(?!S[ADS])[A-Z]{2}[ ,]+\\S)"_s, ignoreCase);
+        u"(?:, ?| )(?=(?:NL[- ])?"_s + postcodePattern() + u"[ ,]+\\S)"_s, ignoreCase);
     QString text = address;
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::LineSeparator, u'\n');
     QStringList lines = text.split(u'\n');
@@ -214,6 +220,12 @@ PostedBy proposedPosting(const Complainant &complainant)
 {
     const bool mail = complainant.noPost || complainant.safeChannel == SafeChannel::Mail;
     return mail ? PostedBy::Mail : PostedBy::Post;
+}
+
+bool hasPostcode(const QString &address)
+{
+    static const QRegularExpression postcode(u"\\b"_s + postcodePattern() + u"\\b"_s, ignoreCase);
+    return address.contains(postcode);
 }
 
 QString salutation(const Complainant &complainant, Language language)

@@ -28,6 +28,9 @@ bool isNameless(const Complainant &complainant);
 /// How a letter to the complainant goes unless the officer says otherwise: along the safe channel.
 PostedBy proposedPosting(const Complainant &complainant);
 
+/// Whether a Dutch postcode stands in it, written in any case, with or without its space.
+bool hasPostcode(const QString &address);
+
 constexpr int mostAddressLines = 6;
 
 /// The lines for the envelope's window: organisation, name (with "De heer"/"Mevrouw", after "T.a.v." under an

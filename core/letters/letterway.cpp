@@ -4,8 +4,6 @@
 #include <core/letters/addressing.h>
 #include <core/letters/letterway.h>
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +38,6 @@ std::optional<WayRemark> remarkOnChannel(LetterKind kind, const WayFacts &facts,
 
 std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedBy by)
 {
-    static const QRegularExpression postcode(u"\\b[1-9][0-9]{3} ?(?!S[ADS])[A-Za-z]{2}\\b"_s);
     if (by == PostedBy::Mail)
         return isBlank(complainant.email) ? std::optional(WayRemark::NoEmail) : std::nullopt;
     const Complainant to = addressee(complainant);
@@ -48,7 +45,7 @@ std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedB
         return WayRemark::NoPost;
     if (isBlank(to.address))
         return WayRemark::NoAddress;
-    return to.address.contains(postcode) ? std::nullopt : std::optional(WayRemark::OddAddress);
+    return hasPostcode(to.address) ? std::nullopt : std::optional(WayRemark::OddAddress);
 }
 
 } // namespace

@@ -23,8 +23,7 @@ void setUpMoment(QDateTimeEdit &edit, const QDateTime &moment, const QDateTime &
                  const QDateTime &latest)
 {
     const bool dutch = screenLanguage() == Language::Dutch;
-    edit.setLocale(dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    edit.setLocale(localeOf(screenLanguage()));
     edit.setDisplayFormat(dutch ? u"dd-MM-yyyy HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
     edit.setDateTimeRange(toTheMinute(earliest), latest.toLocalTime());
     edit.setDateTime(toTheMinute(moment));

@@ -52,8 +52,7 @@ QDate earliestDay()
 void setUpDay(QDateEdit &edit, QDate day, QDate earliest, QDate latest)
 {
     const bool dutch = screenLanguage() == Language::Dutch;
-    edit.setLocale(dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    edit.setLocale(localeOf(screenLanguage()));
     edit.setDisplayFormat(dutch ? u"dd-MM-yyyy"_s : u"yyyy-MM-dd"_s);
     edit.setDateRange(earliest, latest);
     edit.setDate(day);

@@ -58,7 +58,7 @@ Language Preferences::language() const
 {
     if (const auto chosen = languageKeys.value(value(languageName).toString()))
         return *chosen;
-    return QLocale().language() == QLocale::Dutch ? Language::Dutch : Language::English;
+    return languageOf(QLocale());
 }
 
 void Preferences::setLanguage(Language language)

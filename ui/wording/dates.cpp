@@ -17,8 +17,7 @@ namespace {
 /// The locale of dates on the screen: the screen's language, whatever the machine's locale.
 QLocale screenLocale()
 {
-    return screenLanguage() == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return localeOf(screenLanguage());
 }
 
 } // namespace

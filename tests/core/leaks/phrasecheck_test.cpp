@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+TEST(PhraseCheckTest, findsEveryListOfTheProgramsOnce)
+{
+    for (const Language language : {Language::Dutch, Language::English}) {
+        QStringList names;
+        const QStringList lines = shippedPhrases(language).split(u'\n');
+        for (const QString &line : lines)
+            if (const auto list = wordListIn(line))
+                names << list->first;
+        EXPECT_GE(names.size(), 5);
+        EXPECT_EQ(names.removeDuplicates(), 0) << names.join(u' ').toStdString();
+    }
+}
+
 TEST(PhraseCheckTest, saysWhatCannotBeLookedForAndWhere)
 {
     struct Case

@@ -73,6 +73,11 @@ TEST(LetterWayTest, looksAtWhereTheLetterGoes)
     EXPECT_EQ(byPost([](Complainant &who) { who.address = u" \n"_s; }), QList{WayRemark::NoAddress});
     EXPECT_EQ(byPost([](Complainant &who) { who.address = u"Lindelaan 12"_s; }),
               QList{WayRemark::OddAddress});
+    EXPECT_EQ(byPost([](Complainant &who) { who.address = u"Lindelaan 12, 1234sa Voorbeeldstad"_s; }),
+              QList{WayRemark::OddAddress})
+        << "letters that no postcode has, in small ones either";
+    EXPECT_TRUE(
+        byPost([](Complainant &who) { who.address = u"Lindelaan 12, 1234ab Voorbeeldstad"_s; }).isEmpty());
     EXPECT_EQ(byPost([](Complainant &who) { who.noPost = true; }), QList{WayRemark::NoPost});
     EXPECT_EQ(byPost([](Complainant &who) {
                   who.noPost = true;
