@@ -4350,6 +4350,14 @@ Postcode and town</translation>
             <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
         </message>
         <message>
+            <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>
+            <translation>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</translation>
+        </message>
+        <message>
+            <source>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</source>
+            <translation>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</translation>
+        </message>
+        <message>
             <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
             <translation>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</translation>
         </message>
@@ -7433,6 +7441,10 @@ Postcode and town</translation>
         <message>
             <source>From: %1</source>
             <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Reply to: %1</source>
+            <translation>Reply to: %1</translation>
         </message>
         <message>
             <source>Sent: %1</source>

@@ -4350,6 +4350,14 @@ Postcode en plaats</translation>
             <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
         </message>
         <message>
+            <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>
+            <translation>In de mail staat niet van wie hij komt. Het antwoord moet volgens de mail naar: %1. Kijk of dat de klager is.</translation>
+        </message>
+        <message>
+            <source>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</source>
+            <translation>De mail komt van: %1. Het antwoord moet volgens de mail naar: %2. Kijk wie van hen de klager is.</translation>
+        </message>
+        <message>
             <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
             <translation>Het antwoord kon niet helemaal worden geschreven. Wat u vroeg, is gedaan; controleer of er ruimte is op de plek waar het antwoord heen gaat.</translation>
         </message>
@@ -7433,6 +7441,10 @@ Postcode en plaats</translation>
         <message>
             <source>From: %1</source>
             <translation>Van: %1</translation>
+        </message>
+        <message>
+            <source>Reply to: %1</source>
+            <translation>Antwoord aan: %1</translation>
         </message>
         <message>
             <source>Sent: %1</source>

@@ -66,6 +66,9 @@ QString wording(const Error &error);
 /// To whoever reads what a mail said, when not all of it could be read.
 QString damagedMailNote();
 
+/// Sentences: whom the mail is from (nobody when empty), and that its answer is asked for elsewhere.
+QString answerElsewhereNote(const QString &sentBy, const QString &answerTo);
+
 /// A whole sentence: where in the text, what is wrong there, what to do.
 QString wording(const TextProblem &problem);
 
