@@ -2454,6 +2454,114 @@ Postcode and town</translation>
             <translation>complaint changed</translation>
         </message>
         <message>
+            <source>date of receipt: from %1 to %2</source>
+            <translation>date of receipt: from %1 to %2</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>how the complaint came in</source>
+            <translation>how the complaint came in</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>words of the complaint</source>
+            <translation>words of the complaint</translation>
+        </message>
+        <message>
+            <source>what the complainant hopes for</source>
+            <translation>what the complainant hopes for</translation>
+        </message>
+        <message>
+            <source>whether there is a threat or a danger</source>
+            <translation>whether there is a threat or a danger</translation>
+        </message>
+        <message>
+            <source>whether it goes before other cases</source>
+            <translation>whether it goes before other cases</translation>
+        </message>
+        <message>
+            <source>language of the letters</source>
+            <translation>language of the letters</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation>form of address</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacity</translation>
+        </message>
+        <message>
+            <source>organisation of the complainant</source>
+            <translation>organisation of the complainant</translation>
+        </message>
+        <message>
+            <source>address of the complainant</source>
+            <translation>address of the complainant</translation>
+        </message>
+        <message>
+            <source>e-mail of the complainant</source>
+            <translation>e-mail of the complainant</translation>
+        </message>
+        <message>
+            <source>phone of the complainant</source>
+            <translation>phone of the complainant</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>whether the mandate was seen</source>
+            <translation>whether the mandate was seen</translation>
+        </message>
+        <message>
+            <source>whether the complainant stays anonymous</source>
+            <translation>whether the complainant stays anonymous</translation>
+        </message>
+        <message>
+            <source>safe channel</source>
+            <translation>safe channel</translation>
+        </message>
+        <message>
+            <source>whether post may go to the address</source>
+            <translation>whether post may go to the address</translation>
+        </message>
+        <message>
+            <source>words of the part</source>
+            <translation>words of the part</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>theme</translation>
+        </message>
+        <message>
+            <source>kind of conduct</source>
+            <translation>kind of conduct</translation>
+        </message>
+        <message>
+            <source>whose conduct</source>
+            <translation>whose conduct</translation>
+        </message>
+        <message>
+            <source>when it happened</source>
+            <translation>when it happened</translation>
+        </message>
+        <message>
+            <source>whether it was dealt with before</source>
+            <translation>whether it was dealt with before</translation>
+        </message>
+        <message>
             <source>part added</source>
             <translation>part added</translation>
         </message>

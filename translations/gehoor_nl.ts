@@ -2454,6 +2454,114 @@ Postcode en plaats</translation>
             <translation>zaak gewijzigd</translation>
         </message>
         <message>
+            <source>date of receipt: from %1 to %2</source>
+            <translation>datum van ontvangst: van %1 naar %2</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>how the complaint came in</source>
+            <translation>hoe de klacht binnenkwam</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>onderwerp</translation>
+        </message>
+        <message>
+            <source>words of the complaint</source>
+            <translation>tekst van de klacht</translation>
+        </message>
+        <message>
+            <source>what the complainant hopes for</source>
+            <translation>waar de klager op hoopt</translation>
+        </message>
+        <message>
+            <source>whether there is a threat or a danger</source>
+            <translation>of er dreiging of gevaar is</translation>
+        </message>
+        <message>
+            <source>whether it goes before other cases</source>
+            <translation>of de zaak voorgaat op andere</translation>
+        </message>
+        <message>
+            <source>language of the letters</source>
+            <translation>taal van de brieven</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation>aanspreekvorm</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>hoedanigheid</translation>
+        </message>
+        <message>
+            <source>organisation of the complainant</source>
+            <translation>organisatie van de klager</translation>
+        </message>
+        <message>
+            <source>address of the complainant</source>
+            <translation>adres van de klager</translation>
+        </message>
+        <message>
+            <source>e-mail of the complainant</source>
+            <translation>e-mailadres van de klager</translation>
+        </message>
+        <message>
+            <source>phone of the complainant</source>
+            <translation>telefoonnummer van de klager</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>vertegenwoordiger</translation>
+        </message>
+        <message>
+            <source>whether the mandate was seen</source>
+            <translation>of de machtiging is gezien</translation>
+        </message>
+        <message>
+            <source>whether the complainant stays anonymous</source>
+            <translation>of de klager anoniem blijft</translation>
+        </message>
+        <message>
+            <source>safe channel</source>
+            <translation>veilig kanaal</translation>
+        </message>
+        <message>
+            <source>whether post may go to the address</source>
+            <translation>of er post naar het adres mag</translation>
+        </message>
+        <message>
+            <source>words of the part</source>
+            <translation>tekst van het onderdeel</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thema</translation>
+        </message>
+        <message>
+            <source>kind of conduct</source>
+            <translation>soort gedraging</translation>
+        </message>
+        <message>
+            <source>whose conduct</source>
+            <translation>wiens gedraging</translation>
+        </message>
+        <message>
+            <source>when it happened</source>
+            <translation>wanneer het gebeurde</translation>
+        </message>
+        <message>
+            <source>whether it was dealt with before</source>
+            <translation>of het eerder is behandeld</translation>
+        </message>
+        <message>
             <source>part added</source>
             <translation>onderdeel toegevoegd</translation>
         </message>
