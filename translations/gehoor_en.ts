@@ -469,6 +469,10 @@
             <translation>the questions to the complainant</translation>
         </message>
         <message>
+            <source>the day it was asked before, where no answer came yet</source>
+            <translation>the day it was asked before, where no answer came yet</translation>
+        </message>
+        <message>
             <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
             <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
         </message>
@@ -2388,6 +2392,14 @@ Postcode and town</translation>
         <message>
             <source>remind, or decide on what there is</source>
             <translation>remind, or decide on what there is</translation>
+        </message>
+        <message>
+            <source>decide on what there is</source>
+            <translation>decide on what there is</translation>
+        </message>
+        <message>
+            <source>remind the complainant</source>
+            <translation>remind the complainant</translation>
         </message>
         <message>
             <source>make and post the notice</source>

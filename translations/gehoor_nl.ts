@@ -469,6 +469,10 @@
             <translation>de vragen aan de klager</translation>
         </message>
         <message>
+            <source>the day it was asked before, where no answer came yet</source>
+            <translation>de dag waarop dit eerder is gevraagd, zolang er geen antwoord is</translation>
+        </message>
+        <message>
             <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
             <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
         </message>
@@ -2388,6 +2392,14 @@ Postcode en plaats</translation>
         <message>
             <source>remind, or decide on what there is</source>
             <translation>herinneren of beslissen op wat er is</translation>
+        </message>
+        <message>
+            <source>decide on what there is</source>
+            <translation>beslissen op wat er is</translation>
+        </message>
+        <message>
+            <source>remind the complainant</source>
+            <translation>klager herinneren</translation>
         </message>
         <message>
             <source>make and post the notice</source>

@@ -310,6 +310,12 @@ QString wording(Step step)
     Q_UNREACHABLE();
 }
 
+QString wording(Step step, Standing standing)
+{
+    const bool nobodyAsked = step == Step::DecideOnWhatThereIs && standing != Standing::AwaitingComplainant;
+    return nobodyAsked ? Words::tr("decide on what there is") : wording(step);
+}
+
 QString wording(Term term)
 {
     switch (term) {

@@ -40,6 +40,8 @@ QString wording(Language language);
 QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
+/// The same where a case stands so: nobody is reminded of whom nothing was asked.
+QString wording(Step step, Standing standing);
 QString wording(Term term);
 QString wording(TermUnit unit);
 QString wording(LiberationDay kept);
