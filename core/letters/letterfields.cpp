@@ -35,6 +35,8 @@ QJsonObject acknowledgementFields(const LetterFacts &facts)
     return {{u"channelUnknown"_s, facts.complaint.details.complainant.safeChannel == SafeChannel::NotAsked}};
 }
 
+namespace {
+
 /// The day of the last request that still waits for its answer.
 std::optional<QDate> askedBefore(const LetterFacts &facts)
 {
@@ -47,6 +49,8 @@ std::optional<QDate> askedBefore(const LetterFacts &facts)
     }
     return day;
 }
+
+} // namespace
 
 QJsonObject informationRequestFields(const LetterRequest &request, const LetterFacts &facts)
 {
