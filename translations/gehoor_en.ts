@@ -461,6 +461,10 @@
             <translation>the questions to the complainant</translation>
         </message>
         <message>
+            <source>the day it was asked before, where no answer came yet</source>
+            <translation>the day it was asked before, where no answer came yet</translation>
+        </message>
+        <message>
             <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
             <translation>the explanation, or the complaint&apos;s words, by paragraphs</translation>
         </message>
@@ -1712,8 +1716,8 @@ Postcode and town</translation>
             <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
         </message>
         <message>
-            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</translation>
+            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
@@ -2430,6 +2434,14 @@ Postcode and town</translation>
             <translation>remind, or decide on what there is</translation>
         </message>
         <message>
+            <source>decide on what there is</source>
+            <translation>decide on what there is</translation>
+        </message>
+        <message>
+            <source>remind the complainant</source>
+            <translation>remind the complainant</translation>
+        </message>
+        <message>
             <source>make and post the notice</source>
             <translation>make and post the notice</translation>
         </message>
@@ -2492,6 +2504,114 @@ Postcode and town</translation>
         <message>
             <source>complaint changed</source>
             <translation>complaint changed</translation>
+        </message>
+        <message>
+            <source>date of receipt: from %1 to %2</source>
+            <translation>date of receipt: from %1 to %2</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>date of receipt</translation>
+        </message>
+        <message>
+            <source>how the complaint came in</source>
+            <translation>how the complaint came in</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>words of the complaint</source>
+            <translation>words of the complaint</translation>
+        </message>
+        <message>
+            <source>what the complainant hopes for</source>
+            <translation>what the complainant hopes for</translation>
+        </message>
+        <message>
+            <source>whether there is a threat or a danger</source>
+            <translation>whether there is a threat or a danger</translation>
+        </message>
+        <message>
+            <source>whether it goes before other cases</source>
+            <translation>whether it goes before other cases</translation>
+        </message>
+        <message>
+            <source>language of the letters</source>
+            <translation>language of the letters</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>name of the complainant</translation>
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation>form of address</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacity</translation>
+        </message>
+        <message>
+            <source>organisation of the complainant</source>
+            <translation>organisation of the complainant</translation>
+        </message>
+        <message>
+            <source>address of the complainant</source>
+            <translation>address of the complainant</translation>
+        </message>
+        <message>
+            <source>e-mail of the complainant</source>
+            <translation>e-mail of the complainant</translation>
+        </message>
+        <message>
+            <source>phone of the complainant</source>
+            <translation>phone of the complainant</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>whether the mandate was seen</source>
+            <translation>whether the mandate was seen</translation>
+        </message>
+        <message>
+            <source>whether the complainant stays anonymous</source>
+            <translation>whether the complainant stays anonymous</translation>
+        </message>
+        <message>
+            <source>safe channel</source>
+            <translation>safe channel</translation>
+        </message>
+        <message>
+            <source>whether post may go to the address</source>
+            <translation>whether post may go to the address</translation>
+        </message>
+        <message>
+            <source>words of the part</source>
+            <translation>words of the part</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>theme</translation>
+        </message>
+        <message>
+            <source>kind of conduct</source>
+            <translation>kind of conduct</translation>
+        </message>
+        <message>
+            <source>whose conduct</source>
+            <translation>whose conduct</translation>
+        </message>
+        <message>
+            <source>when it happened</source>
+            <translation>when it happened</translation>
+        </message>
+        <message>
+            <source>whether it was dealt with before</source>
+            <translation>whether it was dealt with before</translation>
         </message>
         <message>
             <source>part added</source>
@@ -4412,6 +4532,14 @@ Postcode and town</translation>
         <message>
             <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
             <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>
+            <translation>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</translation>
+        </message>
+        <message>
+            <source>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</source>
+            <translation>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</translation>
         </message>
         <message>
             <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
@@ -7551,6 +7679,10 @@ Postcode and town</translation>
         <message>
             <source>From: %1</source>
             <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Reply to: %1</source>
+            <translation>Reply to: %1</translation>
         </message>
         <message>
             <source>Sent: %1</source>

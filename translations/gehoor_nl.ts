@@ -461,6 +461,10 @@
             <translation>de vragen aan de klager</translation>
         </message>
         <message>
+            <source>the day it was asked before, where no answer came yet</source>
+            <translation>de dag waarop dit eerder is gevraagd, zolang er geen antwoord is</translation>
+        </message>
+        <message>
             <source>the explanation, or the complaint&apos;s words, by paragraphs</source>
             <translation>de toelichting, of de woorden van de klacht, per alinea</translation>
         </message>
@@ -1712,8 +1716,8 @@ Postcode en plaats</translation>
             <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
         </message>
         <message>
-            <source>The answer is asked before %1. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>Het antwoord wordt gevraagd vóór %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>Het antwoord wordt uiterlijk op %1 gevraagd. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
@@ -2430,6 +2434,14 @@ Postcode en plaats</translation>
             <translation>herinneren of beslissen op wat er is</translation>
         </message>
         <message>
+            <source>decide on what there is</source>
+            <translation>beslissen op wat er is</translation>
+        </message>
+        <message>
+            <source>remind the complainant</source>
+            <translation>klager herinneren</translation>
+        </message>
+        <message>
             <source>make and post the notice</source>
             <translation>bericht maken en versturen</translation>
         </message>
@@ -2492,6 +2504,114 @@ Postcode en plaats</translation>
         <message>
             <source>complaint changed</source>
             <translation>zaak gewijzigd</translation>
+        </message>
+        <message>
+            <source>date of receipt: from %1 to %2</source>
+            <translation>datum van ontvangst: van %1 naar %2</translation>
+        </message>
+        <message>
+            <source>date of receipt</source>
+            <translation>datum van ontvangst</translation>
+        </message>
+        <message>
+            <source>how the complaint came in</source>
+            <translation>hoe de klacht binnenkwam</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>onderwerp</translation>
+        </message>
+        <message>
+            <source>words of the complaint</source>
+            <translation>tekst van de klacht</translation>
+        </message>
+        <message>
+            <source>what the complainant hopes for</source>
+            <translation>waar de klager op hoopt</translation>
+        </message>
+        <message>
+            <source>whether there is a threat or a danger</source>
+            <translation>of er dreiging of gevaar is</translation>
+        </message>
+        <message>
+            <source>whether it goes before other cases</source>
+            <translation>of de zaak voorgaat op andere</translation>
+        </message>
+        <message>
+            <source>language of the letters</source>
+            <translation>taal van de brieven</translation>
+        </message>
+        <message>
+            <source>name of the complainant</source>
+            <translation>naam van de klager</translation>
+        </message>
+        <message>
+            <source>form of address</source>
+            <translation>aanspreekvorm</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>hoedanigheid</translation>
+        </message>
+        <message>
+            <source>organisation of the complainant</source>
+            <translation>organisatie van de klager</translation>
+        </message>
+        <message>
+            <source>address of the complainant</source>
+            <translation>adres van de klager</translation>
+        </message>
+        <message>
+            <source>e-mail of the complainant</source>
+            <translation>e-mailadres van de klager</translation>
+        </message>
+        <message>
+            <source>phone of the complainant</source>
+            <translation>telefoonnummer van de klager</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>vertegenwoordiger</translation>
+        </message>
+        <message>
+            <source>whether the mandate was seen</source>
+            <translation>of de machtiging is gezien</translation>
+        </message>
+        <message>
+            <source>whether the complainant stays anonymous</source>
+            <translation>of de klager anoniem blijft</translation>
+        </message>
+        <message>
+            <source>safe channel</source>
+            <translation>veilig kanaal</translation>
+        </message>
+        <message>
+            <source>whether post may go to the address</source>
+            <translation>of er post naar het adres mag</translation>
+        </message>
+        <message>
+            <source>words of the part</source>
+            <translation>tekst van het onderdeel</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thema</translation>
+        </message>
+        <message>
+            <source>kind of conduct</source>
+            <translation>soort gedraging</translation>
+        </message>
+        <message>
+            <source>whose conduct</source>
+            <translation>wiens gedraging</translation>
+        </message>
+        <message>
+            <source>when it happened</source>
+            <translation>wanneer het gebeurde</translation>
+        </message>
+        <message>
+            <source>whether it was dealt with before</source>
+            <translation>of het eerder is behandeld</translation>
         </message>
         <message>
             <source>part added</source>
@@ -4412,6 +4532,14 @@ Postcode en plaats</translation>
         <message>
             <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
             <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+        </message>
+        <message>
+            <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>
+            <translation>In de mail staat niet van wie hij komt. Het antwoord moet volgens de mail naar: %1. Kijk of dat de klager is.</translation>
+        </message>
+        <message>
+            <source>The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.</source>
+            <translation>De mail komt van: %1. Het antwoord moet volgens de mail naar: %2. Kijk wie van hen de klager is.</translation>
         </message>
         <message>
             <source>The answer could not be written whole. What was asked is done; check that there is room where the answer goes.</source>
@@ -7551,6 +7679,10 @@ Postcode en plaats</translation>
         <message>
             <source>From: %1</source>
             <translation>Van: %1</translation>
+        </message>
+        <message>
+            <source>Reply to: %1</source>
+            <translation>Antwoord aan: %1</translation>
         </message>
         <message>
             <source>Sent: %1</source>

@@ -4,6 +4,8 @@
 #include <ui/breaches/breachpapers.h>
 #include <ui/wording/words.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,10 @@ Given<std::optional<QDateTime>> moment(const Call &call, const QString &option)
 {
     if (!call.has(option))
         return std::nullopt;
+    static const QRegularExpression form(
+        u"\\A\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:?\\d\\d)?\\z"_s);
     const QDateTime at = QDateTime::fromString(call.value(option), Qt::ISODate);
-    if (!at.isValid())
+    if (!at.isValid() || !form.match(call.value(option)).hasMatch()) // Qt takes what follows a moment too
         return wrongUsage(
             Words::tr("“%1” is not a moment. Write it as 2026-11-23T14:30.").arg(call.value(option)));
     return at.toUTC();

@@ -60,8 +60,10 @@ Given<std::optional<QDate>> Call::date(const QString &option) const
 {
     if (!has(option))
         return std::nullopt;
+    constexpr int earliestYear = 1000;
     const QDate day = QDate::fromString(value(option), Qt::ISODate);
-    if (!day.isValid())
+    const bool exact = day.toString(Qt::ISODate) == value(option); // Qt takes what follows a date too
+    if (!day.isValid() || !exact || day.year() < earliestYear)
         return wrongUsage(Words::tr("“%1” is not a date. Write a date as 2026-11-23.").arg(value(option)));
     return day;
 }

@@ -46,7 +46,7 @@ public:
     /// The same call by another clock, which must outlive it.
     Call by(const Clock &clock) const { return {m_parser, clock}; }
 
-    /// An option's ISO date; none when not given; wrong usage when impossible.
+    /// An option's date, YYYY-MM-DD and nothing else; none when not given; wrong usage when impossible.
     Given<std::optional<QDate>> date(const QString &option) const;
     /// An option's whole number of 1 or more; none when not given.
     Given<std::optional<int>> number(const QString &option) const;

@@ -42,12 +42,15 @@ QList<Result<ComplaintDraft>> draftsIn(const Desk &desk, const QString &path)
     const auto content = readFile(path, largestMbox, ErrorKind::MailTooLarge);
     if (!content)
         return {failureOf(content)};
+    const auto organisation = desk.settings.organisation();
+    if (!organisation)
+        return {failureOf(organisation)};
     QList<Result<ComplaintDraft>> drafts;
     const QList<QByteArray> mails = splitMbox(*content);
     for (const QByteArray &mail : mails) {
         drafts << readMail(mail).map([&](const MailMessage &message) {
             return draftFromMail(message, mail, QFileInfo(path).completeBaseName() + u".eml"_s,
-                                 desk.clock.today());
+                                 desk.clock.today(), *organisation);
         });
     }
     if (drafts.isEmpty())
@@ -80,6 +83,8 @@ Given<> intake(const Call &call)
             const QString subject = complaint->details.subject;
             if (!call.wantsJson())
                 Call::print(u"%1\t%2"_s.arg(number, subject.simplified()));
+            if (!draft->answerTo.isEmpty())
+                Call::message(u"%1: %2"_s.arg(path, answerElsewhereNote(draft->sentBy, draft->answerTo)));
             if (draft->damaged)
                 Call::message(u"%1: %2"_s.arg(path, damagedMailNote()));
             logged << QJsonObject{

@@ -43,7 +43,7 @@ QString lineOf(const OverviewRow &row)
                        numericDay(row.received, row.cleared, Language::English),
                        row.cleared ? wording(*row.cleared) : row.complainant.simplified(),
                        wording(row.standing),
-                       row.nextStep ? wording(*row.nextStep) : QString(),
+                       row.nextStep ? wording(*row.nextStep, row.standing) : QString(),
                        row.due ? row.due->toString(Qt::ISODate) : QString()}
         .join(u'\t');
 }

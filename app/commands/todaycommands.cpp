@@ -73,7 +73,7 @@ QJsonObject toJson(const News &news)
 
 QString lineOf(const WorkRow &row, QDate today, const WorkingCalendar &calendar)
 {
-    QString step = row.step ? wording(*row.step) : QString();
+    QString step = row.step ? wording(*row.step, row.standing) : QString();
     if (row.putOff && row.putOff->day > today)
         step += u" - "_s + wording(*row.putOff, true).simplified();
     return QStringList{row.of.number, row.of.complainant.simplified(), wording(row.standing), step,

@@ -93,7 +93,9 @@ bool isLeftOver(const QString &unfinished, RegisterFile &file)
     if (formatVersion(**opened) == 0) // the copying had only begun
         return true;
     const auto last = audittrail::lines(**opened, 1, 0);
-    return last && !last->isEmpty() && file.knowsHead(last->constLast().hash).value_or(false);
+    const auto known =
+        last && !last->isEmpty() ? file.seekHead(last->constLast().hash) : Result<HeadSought>();
+    return known && known->found;
 }
 
 /// Whether nothing is wrong with the register itself: then what is wrong with a copy came with the writing.

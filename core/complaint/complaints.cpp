@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
+#include <core/complaint/changedfields.h>
 #include <core/complaint/complaints.h>
 
 #include <algorithm>
@@ -98,7 +99,11 @@ Result<> Complaints::change(ComplaintId id, const ComplaintDetails &details)
 {
     if (const auto checked = checkDetails(details, m_clock.today()); !checked)
         return checked;
-    return m_file.write({ActKind::ComplaintChanged, id, {}}, [&] { return m_store.update(id, details); });
+    const auto before = m_store.find(id);
+    if (!before)
+        return failureOf(before);
+    return m_file.write({ActKind::ComplaintChanged, id, toNote(changeOf(before->details, details))},
+                        [&] { return m_store.update(id, details); });
 }
 
 Result<PartId> Complaints::addPart(ComplaintId id, const Part &part)
@@ -124,7 +129,15 @@ Result<> Complaints::changePart(ComplaintId id, const Part &part)
         return failureOf(judged);
     if (*judged && **judged != part.text)
         return failure(ErrorKind::AlreadyAssessed);
-    return m_file.write({ActKind::PartChanged, id, {}}, [&] { return m_store.updatePart(part); });
+    const auto complaint = m_store.find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto before = std::find_if(complaint->parts.cbegin(), complaint->parts.cend(),
+                                     [&](const Part &each) { return each.id == part.id; });
+    if (before == complaint->parts.cend())
+        return failure(ErrorKind::UnknownPart);
+    return m_file.write({ActKind::PartChanged, id, toNote(changeOf(*before, part))},
+                        [&] { return m_store.updatePart(part); });
 }
 
 Result<> Complaints::noteContact(ComplaintId id, QDate day, const QString &text)

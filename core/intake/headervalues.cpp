@@ -120,17 +120,17 @@ QByteArray soundStructure(QByteArrayView value, bool *damaged)
     return soundValue(value.first(qMin(value.size(), longestStructuredValue)), damaged);
 }
 
-InternetAddressMailbox *firstMailbox(InternetAddressList *list)
+QList<InternetAddressMailbox *> mailboxesIn(InternetAddressList *list)
 {
+    QList<InternetAddressMailbox *> mailboxes;
     for (int i = 0; i < internet_address_list_length(list); ++i) {
         InternetAddress *address = internet_address_list_get_address(list, i);
         if (INTERNET_ADDRESS_IS_MAILBOX(address))
-            return INTERNET_ADDRESS_MAILBOX(address);
-        auto *group = INTERNET_ADDRESS_GROUP(address);
-        if (auto *mailbox = firstMailbox(internet_address_group_get_members(group)))
-            return mailbox;
+            mailboxes += INTERNET_ADDRESS_MAILBOX(address);
+        else
+            mailboxes += mailboxesIn(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)));
     }
-    return nullptr;
+    return mailboxes;
 }
 
 /// The words of a From that holds no address, such as `Jan Jansen <>`.
@@ -182,11 +182,13 @@ MailAddress firstAddress(const QByteArray &value)
     }
     const QByteArray sound = soundValue(value, &found.damaged);
     const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, sound.constData()));
-    InternetAddressMailbox *mailbox = list ? firstMailbox(list.get()) : nullptr;
-    if (!mailbox) {
+    const auto mailboxes = list ? mailboxesIn(list.get()) : QList<InternetAddressMailbox *>();
+    if (mailboxes.isEmpty()) {
         found.name = nameWithoutAddress(value);
         return withAddressOutOfName(found);
     }
+    InternetAddressMailbox *mailbox = mailboxes.first();
+    found.several = mailboxes.size() > 1;
     found.name = QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(mailbox))).trimmed();
     const QString address = QString::fromUtf8(internet_address_mailbox_get_addr(mailbox));
     if (const auto valid = EmailAddress::parse(address))

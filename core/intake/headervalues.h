@@ -13,6 +13,7 @@ struct MailAddress
 {
     QString name;
     QString address;
+    bool several = false; ///< others are named beside it
     bool damaged = false;
 };
 

@@ -6,6 +6,8 @@
 #include <core/complaint/complaints.h>
 #include <core/intake/intake.h>
 #include <core/intake/mailreader.h>
+#include <core/intake/sender.h>
+#include <core/settings/settings.h>
 
 #include <QFileInfo>
 
@@ -24,14 +26,11 @@ QDate dayOfReceipt(const MailMessage &mail, QDate today)
     return today;
 }
 
-/// The address to answer to; one that no mail program would take is left to the original.
-QString usableAddress(const MailMessage &mail)
+/// One line for the officer, of what may be half a megabyte.
+QString shown(const QString &words)
 {
-    for (const QString &address : {mail.fromAddress, mail.replyTo}) {
-        if (const auto parsed = EmailAddress::parse(address))
-            return parsed->value();
-    }
-    return {};
+    constexpr qsizetype longestShown = 200;
+    return words.simplified().left(longestShown);
 }
 
 /// A mail may say it all in its subject, or in a letter that was scanned: it is a complaint all the same.
@@ -74,17 +73,21 @@ Result<> keepDocuments(ComplaintStore &store, const Complaint &complaint, const 
 } // namespace
 
 ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original, const QString &fileName,
-                             QDate today)
+                             QDate today, const Organisation &organisation)
 {
+    const Sender sender = senderOf(mail, organisation);
     ComplaintDraft draft;
     draft.details.received = dayOfReceipt(mail, today);
     draft.details.channel = Channel::Mail;
     draft.details.subject = mail.subject;
     draft.details.text = wordsOf(mail);
     draft.details.letterLanguage = Language::Dutch;
-    draft.details.complainant.name = mail.fromName;
-    draft.details.complainant.email = usableAddress(mail);
+    draft.details.complainant.name = sender.name;
+    draft.details.complainant.email = sender.email;
     draft.messageId = mail.messageId;
+    draft.answerTo = shown(mail.replyToWords);
+    if (!draft.answerTo.isEmpty())
+        draft.sentBy = shown(mail.fromName + u' ' + mail.fromAddress);
     draft.original = original;
     draft.originalName = QFileInfo(fileName).fileName();
     draft.originalMediaType = u"message/rfc822"_s;
@@ -93,20 +96,22 @@ ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original
     return draft;
 }
 
-Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today)
+Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today, const Organisation &organisation)
 {
     const auto bytes = readFile(path, MailLimits().bytes, ErrorKind::MailTooLarge);
     if (!bytes)
         return failureOf(bytes);
     return readMail(*bytes).map(
-        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, today); });
+        [&](const MailMessage &mail) { return draftFromMail(mail, *bytes, path, today, organisation); });
 }
 
 Intake::Intake(RegisterFile &file, const Clock &clock) : m_file(file), m_clock(clock), m_store(file) {}
 
 Result<ComplaintDraft> Intake::readMailFile(const QString &path) const
 {
-    return draftFromMailFile(path, m_clock.today());
+    return Settings(m_file).organisation().and_then([&](const Organisation &organisation) {
+        return draftFromMailFile(path, m_clock.today(), organisation);
+    });
 }
 
 Result<std::optional<QString>> Intake::loggedBefore(const ComplaintDraft &draft) const

@@ -4,6 +4,7 @@
 
 #include <core/complaint/complaintstore.h>
 #include <core/intake/mailmessage.h>
+#include <core/settings/organisation.h>
 
 namespace gehoor {
 
@@ -12,6 +13,8 @@ struct ComplaintDraft
 {
     ComplaintDetails details;
     QString messageId;
+    QString sentBy;      ///< whom From names, where the mail asks to answer elsewhere; for the officer's eyes
+    QString answerTo;    ///< what Reply-To says then; empty otherwise
     QByteArray original; ///< the bytes as they came; empty when it was told or typed
     QString originalName;
     QString originalMediaType;
@@ -21,15 +24,16 @@ struct ComplaintDraft
     bool operator==(const ComplaintDraft &) const = default;
 };
 
-/// Fills a draft from a mail: received on the day it arrived (local time), the sender as complainant,
-/// language of the letters Dutch. A missing or impossible date gives `today`. Nothing is guessed about
-/// capacity or form of address.
+/// Fills a draft from a mail: received on the day it arrived (local time), the sender as complainant (see
+/// senderOf()), language of the letters Dutch. A missing or impossible date gives `today`. Nothing is guessed
+/// about capacity or form of address.
 ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original, const QString &fileName,
-                             QDate today);
+                             QDate today, const Organisation &organisation = {});
 
 /// Reads a mail file without a register, on any thread (readMail's errors; FileNotFound, NoPermission,
 /// ReadFailed with the path as detail).
-[[nodiscard]] Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today);
+[[nodiscard]] Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today,
+                                                       const Organisation &organisation = {});
 
 enum class IfLoggedBefore { Refuse, LogAgain };
 

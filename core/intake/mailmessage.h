@@ -25,9 +25,11 @@ struct Attachment
 /// What a mail says, as plain values.
 struct MailMessage
 {
-    QString fromName;    ///< empty when the header gives no name
-    QString fromAddress; ///< empty when the header gives none that could be read
-    QString replyTo;     ///< address, empty when none or the same as From
+    QString fromName;     ///< empty when the header gives no name
+    QString fromAddress;  ///< empty when the header gives none that could be read
+    QString replyTo;      ///< address, empty when none, several or the same as From
+    QString replyToName;  ///< of that address, empty when the header gives none
+    QString replyToWords; ///< all that Reply-To says, empty when it only names From's address
     QString subject;
     QString messageId; ///< without angle brackets, empty when none
     QString

@@ -111,17 +111,32 @@ private:
     qint64 m_keptBytes = 0;
 };
 
+void readReplyTo(const MailEntity &entity, MailMessage &message)
+{
+    const MailAddress replyTo = firstAddress(entity.value("reply-to"));
+    message.damaged |= replyTo.damaged;
+    const bool isFrom = !replyTo.address.isEmpty() && !replyTo.several &&
+                        replyTo.address.compare(message.fromAddress, Qt::CaseInsensitive) == 0;
+    if (isFrom)
+        return;
+    const QString words = headerText(entity.value("reply-to")).text;
+    if (std::any_of(words.cbegin(), words.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+        message.replyToWords = words;
+    if (!replyTo.several) {
+        message.replyTo = replyTo.address;
+        message.replyToName = replyTo.name;
+    }
+}
+
 void readHeader(const MailEntity &entity, MailMessage &message)
 {
     const MailAddress from = firstAddress(entity.value("from"));
     message.fromName = from.name;
     message.fromAddress = from.address;
-    const MailAddress replyTo = firstAddress(entity.value("reply-to"));
-    if (replyTo.address.compare(from.address, Qt::CaseInsensitive) != 0)
-        message.replyTo = replyTo.address;
+    readReplyTo(entity, message);
     const DecodedText subject = headerText(entity.value("subject"));
     message.subject = subject.text;
-    message.damaged |= from.damaged || replyTo.damaged || subject.damaged;
+    message.damaged |= from.damaged || subject.damaged;
 
     const QByteArray id = entity.value("message-id").trimmed();
     const auto begin = id.indexOf('<') + 1;

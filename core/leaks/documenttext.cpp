@@ -19,7 +19,7 @@ QString documentText(const QString &mediaType, const QByteArray &content)
     const auto mail = readMail(content);
     if (!mail)
         return QString::fromUtf8(content);
-    QStringList texts{mail->fromName, mail->fromAddress, mail->replyTo, mail->subject, mail->text};
+    QStringList texts{mail->fromName, mail->fromAddress, mail->replyToWords, mail->subject, mail->text};
     for (const Attachment &attachment : mail->attachments) {
         texts << attachment.name;
         if (attachment.mediaType.startsWith(u"text/"_s)) // a mail within the mail stands in its text already

@@ -62,7 +62,7 @@ QDate responseDay(const Referral &referral, const LetterFacts &facts);
 /// Until when a term was extended, of the responses waited for the latest; none when none was.
 std::optional<QDate> extendedUntil(const LetterFacts &facts);
 
-/// The day a letter of this kind names: before when an answer is asked, until when a response is put off
+/// The day a letter of this kind names: by when an answer is asked, until when a response is put off
 /// (`extended`, where its term was extended), when limits to the contact are looked at again. None for a kind
 /// that names no day.
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,

@@ -35,9 +35,28 @@ QJsonObject acknowledgementFields(const LetterFacts &facts)
     return {{u"channelUnknown"_s, facts.complaint.details.complainant.safeChannel == SafeChannel::NotAsked}};
 }
 
+namespace {
+
+/// The day of the last request that still waits for its answer.
+std::optional<QDate> askedBefore(const LetterFacts &facts)
+{
+    std::optional<QDate> day;
+    for (const PartTerms &terms : facts.partTerms) {
+        for (const Waiting &wait : terms.waits) {
+            if (!wait.to && (!day || wait.from > *day))
+                day = wait.from;
+        }
+    }
+    return day;
+}
+
+} // namespace
+
 QJsonObject informationRequestFields(const LetterRequest &request, const LetterFacts &facts)
 {
     QJsonObject fields = ownExplanation(request);
+    const auto asked = askedBefore(facts);
+    fields.insert(u"asked"_s, asked ? dateInFull(*asked, request.language) : QString());
     if (fields.value(u"explained"_s).toBool())
         return fields;
     QStringList questions;

@@ -85,7 +85,8 @@ Fields ofKind(LetterKind kind)
     case LetterKind::Acknowledgement:
         return {flag(u"channelUnknown"_s)};
     case LetterKind::InformationRequest:
-        return ownExplanation() + Fields{{u"questions"_s, FieldKind::List}, text(u"until"_s)};
+        return ownExplanation() +
+               Fields{{u"questions"_s, FieldKind::List}, text(u"asked"_s), text(u"until"_s)};
     case LetterKind::NotAdmissible:
         return refusal() + Fields{flag(u"restAdmissible"_s)};
     case LetterKind::PartlyAdmissible:

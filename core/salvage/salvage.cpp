@@ -194,7 +194,10 @@ Result<qint64> readInto(const QString &copy, const QString &old)
 {
     const QString half = halfOf(copy);
     removeRegister(half); // left by a program that died
-    const auto leftOver = qScopeGuard([&] { removeRegister(half); });
+    const auto leftOver = qScopeGuard([&] {
+        if (!QFileInfo::exists(copy + logEnding)) // else it is whole, and gets its name next time
+            removeRegister(half);
+    });
     const auto notGiven = makeCopy(old, half);
     if (!notGiven)
         return notGiven;

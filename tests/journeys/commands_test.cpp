@@ -78,6 +78,19 @@ TEST_F(CommandsTest, leavesTheExplanationOutForAReason)
     EXPECT_FALSE(on(u"audit"_s, {u"--json"_s}).out.contains("noemen")) << "nor for the trail";
 }
 
+TEST_F(CommandsTest, saysWhereAMailAsksToAnswerToAnotherThanItsSender)
+{
+    const Ran form = on(u"intake"_s, {writeMail(u"form.eml"_s, "From: Website <noreply@form.example>\r\n"
+                                                               "Reply-To: R. Mulder <r.mulder@example.nl>\r\n"
+                                                               "Subject: Klacht\r\n\r\nZij hing op.")});
+    EXPECT_EQ(form.status, 0);
+    EXPECT_EQ(form.out, "2026-0001\tKlacht\n");
+    EXPECT_TRUE(form.err.contains("noreply@form.example")) << form.err.constData();
+    EXPECT_TRUE(form.err.contains("r.mulder@example.nl")) << form.err.constData();
+    EXPECT_EQ(on(u"list"_s, {u"--json"_s}).array().at(0).toObject().value(u"complainant"_s), u"R. Mulder"_s);
+    EXPECT_EQ(on(u"intake"_s, {complaintMail()}).err, "");
+}
+
 TEST_F(CommandsTest, carriesAMailToAPostedRejectionAndCloses)
 {
     const Ran intake = on(u"intake"_s, {writeMail(u"klacht.eml"_s, mailWithAttachment)});

@@ -187,5 +187,21 @@ TEST_F(ComplainantCommandsTest, refusesWhatIsWrongAndChangesNothing)
     EXPECT_EQ(shown(), before);
 }
 
+/// What stood there is no matter of the trail; that it changed is.
+TEST_F(ComplainantCommandsTest, leavesOnTheTrailWhichFieldsWereChanged)
+{
+    ASSERT_EQ(
+        on(u"complainant"_s, {u"2026-0001"_s, u"--safe-channel"_s, u"phone"_s, u"--phone"_s, u"0612345678"_s})
+            .status,
+        0);
+    const QStringList changed{u"--json"_s, u"--act"_s, u"complaintChanged"_s};
+    const QJsonArray lines = on(u"audit"_s, changed).array();
+    ASSERT_FALSE(lines.isEmpty());
+    EXPECT_EQ(lines.last().toObject().value(u"note"_s), u"phone safeChannel"_s);
+    const QByteArray text = on(u"audit"_s, changed.mid(1)).out;
+    EXPECT_TRUE(text.contains("phone of the complainant, safe channel")) << text.constData();
+    EXPECT_FALSE(text.contains("0612345678"));
+}
+
 } // namespace
 } // namespace gehoor

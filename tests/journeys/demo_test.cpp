@@ -107,7 +107,20 @@ TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
         EXPECT_FALSE(listed.array().isEmpty()) << standing;
     }
     EXPECT_EQ(program.run({u"verify"_s, file}).status, 0);
-    EXPECT_EQ(program.run(demo).status, 0) << "a second time leaves the first as it is";
+    const auto everyFile = [&] {
+        QMap<QString, QByteArray> content;
+        for (QDirIterator each(place.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             each.hasNext();) {
+            QFile opened(each.next());
+            EXPECT_TRUE(opened.open(QIODevice::ReadOnly)) << opened.fileName().toStdString();
+            content.insert(opened.fileName(), opened.readAll());
+        }
+        return content;
+    };
+    const auto before = everyFile();
+    ASSERT_TRUE(before.contains(file));
+    EXPECT_EQ(program.run(demo).status, 0);
+    EXPECT_TRUE(everyFile() == before) << "a second time leaves the first as it is";
 }
 
 /// A demo that cannot be made to its end.

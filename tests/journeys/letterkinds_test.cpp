@@ -130,8 +130,8 @@ TEST_P(LetterKindsJourney, eachGoesFromTheFactsToAPostedPdf)
     const QList<KindJourney> journeys{
         {LetterKind::Acknowledgement, mixed, u"De klachtenfunctionaris beoordeelt"_s,
          u"The complaints officer judges"_s},
-        {LetterKind::InformationRequest, mixed, u"Wilt u ons vóór 7 december 2026 antwoorden?"_s,
-         u"Would you please reply before 7 December 2026?"_s},
+        {LetterKind::InformationRequest, mixed, u"Wilt u ons uiterlijk op 7 december 2026 antwoorden?"_s,
+         u"Would you please reply by 7 December 2026 at the latest?"_s},
         {LetterKind::NotAdmissible, mixed, u"nemen wij niet in behandeling: onderdeel 1."_s,
          u"We will not be taking up the following: part 1."_s},
         {LetterKind::PartlyAdmissible, mixed, u"Een deel nemen wij in behandeling: onderdeel 2."_s,

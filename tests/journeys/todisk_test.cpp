@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/registerfile.h>
 #include <tests/journeys/faultstest.h>
+#include <tests/support/cutofflog.h>
 
 #include <QFileInfo>
 
@@ -115,6 +117,33 @@ TEST_F(FaultsInOrderTest, aLetterHasItsNameOnTheDiskBeforeItsLineIsKept)
     ASSERT_NE(naming, calls.crend());
     ASSERT_NE(naming, calls.crbegin());
     EXPECT_TRUE(isOfFolder(*std::prev(naming)));
+}
+
+/// A reading and its log get their names one after the other.
+TEST_F(FaultsInOrderTest, aSalvageThatCouldNotNameItsReadingGoesOnWithIt)
+{
+    const QString stopped = path(u"stopped.gehoor"_s);
+    {
+        const FixedClock clock(QDate(2026, 11, 23));
+        const auto key =
+            Key::fromPassphrase(QString::fromLatin1(words), RegisterFile::salt(registerPath()).value());
+        const auto open = RegisterFile::open(registerPath(), key.value(), Access::Write, clock);
+        ASSERT_TRUE(succeeded(open));
+        ASSERT_TRUE(succeeded((*open)->noteReading({ActKind::Exported, {}, {}})));
+        ASSERT_NO_FATAL_FAILURE(copyAsStopped(registerPath(), stopped));
+    }
+    keepFiles();
+    const QStringList work{u"salvage"_s, stopped, path(u"new.gehoor"_s)};
+    const QList<DiskCall> calls = callsOf(work);
+    ASSERT_NE(namingOf(calls, u"new.gehoor.damaged-wal"_s), calls.cend());
+    const auto naming = namingOf(calls, u"new.gehoor.damaged"_s);
+    ASSERT_NE(naming, calls.cend());
+    startAnew();
+    EXPECT_NE(runWith(work, naming->number, {"not named", EIO, false}).status, 0);
+    const Ran again = program.run(work);
+    EXPECT_EQ(again.status, 0) << again.err.constData();
+    EXPECT_TRUE(again.err.contains("What it had read was used")) << again.err.constData();
+    expectWhole(u"new.gehoor"_s);
 }
 
 /// As on a share that lost the answer.

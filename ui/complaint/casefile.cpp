@@ -63,6 +63,12 @@ bool isToRemind(const NextStep &step, QDate today)
     return step.step == Step::RemindResponsible && step.due && step.due->day < today;
 }
 
+bool isToAskAgain(const NextStep &step, const CaseStanding &standing, QDate today)
+{
+    return step.step == Step::DecideOnWhatThereIs && step.due && step.due->day < today &&
+           standing.standings.contains(Standing::AwaitingComplainant);
+}
+
 Result<CaseFile> readCase(const Desk &desk, ComplaintId id)
 {
     auto complaint = desk.complaints.find(id);

@@ -44,6 +44,8 @@ struct CaseFile
 /// Whether the responsible person is to be reminded now. Until the day of the response has passed, what there
 /// is to do in that step is to record the response.
 bool isToRemind(const NextStep &step, QDate today);
+/// Whether the complainant is to be asked again: the day of the answer has passed, and somebody was asked.
+bool isToAskAgain(const NextStep &step, const CaseStanding &standing, QDate today);
 
 [[nodiscard]] Result<CaseFile> readCase(const Desk &desk, ComplaintId id);
 

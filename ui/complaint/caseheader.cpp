@@ -23,10 +23,13 @@ QString recordingWords()
 }
 
 /// What the step leads to on this day.
-QString stepWords(const NextStep &step, QDate today)
+QString stepWords(const NextStep &step, const CaseStanding &standing, QDate today)
 {
-    const bool awaits = step.step == Step::RemindResponsible && !isToRemind(step, today);
-    return awaits ? recordingWords() : wording(step.step);
+    if (step.step == Step::RemindResponsible && !isToRemind(step, today))
+        return recordingWords();
+    const bool mayRemind = standing.standings.contains(Standing::AwaitingComplainant) &&
+                           !isToAskAgain(step, standing, today); // which is offered by itself
+    return wording(step.step, mayRemind ? Standing::AwaitingComplainant : Standing::ToAssess);
 }
 
 } // namespace
@@ -76,7 +79,7 @@ void CaseHeader::display(const CaseFile &file, QDate today, const WorkingCalenda
 
     const auto when = [&](QDate day) { return dueWords(day, today, calendar); };
     displayDue(due, due && due->day < today, due ? when(due->day) : QString());
-    displaySteps(file.standing.nextSteps, today, when);
+    displaySteps(file.standing, today, when);
     m_ui->stepButton->setEnabled(!file.readOnly);
     m_ui->otherStepsButton->setEnabled(!file.readOnly);
 }
@@ -91,13 +94,15 @@ void CaseHeader::displayDue(const std::optional<DueDate> &due, bool late, const 
     m_ui->whyButton->setToolTip(why(*due).join(u'\n'));
 }
 
-void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today,
+void CaseHeader::displaySteps(const CaseStanding &standing, QDate today,
                               const std::function<QString(QDate)> &when)
 {
+    const QList<NextStep> &steps = standing.nextSteps;
     m_first = steps.isEmpty() ? std::nullopt : std::optional<NextStep>(steps.first());
     m_ui->stepButton->setVisible(m_first.has_value());
     if (m_first)
-        m_ui->stepButton->setText(tr("%1  (Ctrl+Enter)").arg(sentenceCase(stepWords(*m_first, today))));
+        m_ui->stepButton->setText(
+            tr("%1  (Ctrl+Enter)").arg(sentenceCase(stepWords(*m_first, standing, today))));
 
     m_otherSteps->clear();
     QStringList others;
@@ -112,9 +117,11 @@ void CaseHeader::displaySteps(const QList<NextStep> &steps, QDate today,
     };
     for (const NextStep &step : steps) {
         if (step != steps.first())
-            offer(stepWords(step, today), step, &CaseHeader::stepRequested);
+            offer(stepWords(step, standing, today), step, &CaseHeader::stepRequested);
         if (isToRemind(step, today))
             offer(recordingWords(), step, &CaseHeader::responseRequested);
+        if (isToAskAgain(step, standing, today))
+            offer(Words::tr("remind the complainant"), step, &CaseHeader::reminderRequested);
     }
     m_ui->otherStepsLabel->setText(tr("Also: %1").arg(others.join(u"; "_s)));
     m_ui->otherStepsLabel->setVisible(!others.isEmpty());

@@ -31,13 +31,15 @@ Q_SIGNALS:
     void stepRequested(const gehoor::NextStep &step);
     /// The response came after all, where the step is to remind.
     void responseRequested(const gehoor::NextStep &step);
+    /// The complainant is to be asked once more, where the step is to decide without an answer.
+    void reminderRequested(const gehoor::NextStep &step);
     /// How the due dates came about.
     void whyRequested();
 
 private:
     /// `when` puts a due date into words.
     void displayDue(const std::optional<DueDate> &due, bool late, const QString &when);
-    void displaySteps(const QList<NextStep> &steps, QDate today, const std::function<QString(QDate)> &when);
+    void displaySteps(const CaseStanding &standing, QDate today, const std::function<QString(QDate)> &when);
 
     std::unique_ptr<Ui::CaseHeader> m_ui;
     QMenu *m_otherSteps;

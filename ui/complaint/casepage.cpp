@@ -45,6 +45,10 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_header, &CaseHeader::responseRequested, this, &CasePage::showAwaited);
+    connect(m_header, &CaseHeader::reminderRequested, this, [this] {
+        m_tabs->setCurrentIndex(LettersTab);
+        m_letters->workOn(LetterKind::InformationRequest);
+    });
     connect(m_checks, &CaseChecks::mendRequested, this, &CasePage::mend);
     connect(m_header, &CaseHeader::whyRequested, this, &CasePage::showTerms);
     connect(m_complaint, &ComplaintPanel::changeRequested, this, &CasePage::changeComplaint);

@@ -36,6 +36,8 @@ QString originalText(const Document &document, const QByteArray &content, bool p
     if (!privacy)
         lines << ComplaintPanel::tr("From: %1")
                      .arg(QStringList{mail->fromName, mail->fromAddress}.join(u' ').trimmed());
+    if (!privacy && !isBlank(mail->replyToWords))
+        lines << ComplaintPanel::tr("Reply to: %1").arg(mail->replyToWords.simplified().left(500));
     if (mail->sent.isValid())
         lines << ComplaintPanel::tr("Sent: %1").arg(longDate(mail->sent.toLocalTime().date()));
     lines << ComplaintPanel::tr("Subject: %1").arg(mail->subject);

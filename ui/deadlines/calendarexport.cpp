@@ -22,10 +22,14 @@ public:
     CaseEntries(QString number, const CaseFacts &facts, const Terms &terms)
         : m_number(std::move(number)), m_severalParts(facts.parts.size() > 1)
     {
-        const QList<NextStep> steps = standingOf(facts, terms).nextSteps;
+        const CaseStanding standing = standingOf(facts, terms);
+        const QList<NextStep> &steps = standing.nextSteps;
+        const Standing stands = standing.standings.contains(Standing::AwaitingComplainant)
+                                    ? Standing::AwaitingComplainant
+                                    : standing.standings.constFirst();
         for (const NextStep &next : steps) {
             if (next.due)
-                add(stepKeys.key(next.step), wording(next.step), *next.due, next.parts);
+                add(stepKeys.key(next.step), wording(next.step, stands), *next.due, next.parts);
         }
         const QList<RunningTerm> running = runningTerms(facts, terms);
         for (const RunningTerm &term : running) { // a term that no step is due by yet

@@ -95,6 +95,8 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
     QString note = IntakeDialog::tr("Check what was read from the mail. The mail itself is kept as it came.");
     if (!draft.attachments.isEmpty())
         note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
+    if (!draft.answerTo.isEmpty())
+        note += u'\n' + answerElsewhereNote(draft.sentBy, draft.answerTo);
     if (draft.damaged)
         note += u'\n' + damagedMailNote();
     dialog.setNote(note);
@@ -107,10 +109,17 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
 QList<ComplaintId> logMails(Desk &desk, Prompts &prompts, const QStringList &paths, QWidget *parent)
 {
     QList<ComplaintId> logged;
+    const auto organisation = desk.settings.organisation();
+    if (!organisation) {
+        prompts.tell(parent, organisation.error());
+        return logged;
+    }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString name = QFileInfo(paths.at(i)).fileName();
         const auto read = aside<Result<ComplaintDraft>>(
-            [path = paths.at(i), today = desk.clock.today()] { return draftFromMailFile(path, today); },
+            [path = paths.at(i), today = desk.clock.today(), ours = *organisation] {
+                return draftFromMailFile(path, today, ours);
+            },
             IntakeDialog::tr("Reading %1…").arg(name), parent);
         if (!read)
             break;

@@ -133,7 +133,7 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
     case StandingColumn:
         return wording(row.standing);
     case NextStepColumn:
-        return row.nextStep ? wording(*row.nextStep) : QString();
+        return row.nextStep ? wording(*row.nextStep, row.standing) : QString();
     case Due:
         return row.due ? dueWords(*row.due, m_desk.clock.today(), m_calendar) : QString();
     default:

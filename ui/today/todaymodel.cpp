@@ -166,7 +166,7 @@ QString TodayModel::text(const WorkRow &row, int column) const
     case StandingColumn:
         return wording(row.standing);
     case StepColumn: {
-        const QString step = row.step ? wording(*row.step) : QString();
+        const QString step = row.step ? wording(*row.step, row.standing) : QString();
         const bool putOff = row.putOff && row.putOff->day > m_today;
         return putOff ? u"%1 - %2"_s.arg(step, wording(*row.putOff, !m_privacy)) : step;
     }

@@ -3,6 +3,7 @@
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/wording/breaches.h>
+#include <ui/wording/changes.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
@@ -154,6 +155,14 @@ QString auditNote(const AuditLine &line)
     if (const auto note = breachNoteKeys.value(line.note.section(u' ', 1, 1));
         note && line.kind == ActKind::BreachChanged)
         return line.note.section(u' ', 0, 0) + u", "_s + wording(*note);
+    if (const auto change = detailChangeFrom(line.note); change && line.kind == ActKind::ComplaintChanged)
+        return wording(*change);
+    if (const auto change = partChangeFrom(line.note); change && line.kind == ActKind::PartChanged)
+        return wording(*change);
+    if (const auto kind = factKindKeys.value(line.note);
+        kind && (line.kind == ActKind::FactProtected || line.kind == ActKind::FactChanged ||
+                 line.kind == ActKind::FactUnprotected))
+        return wording(*kind);
     if (sheetStep(line))
         return Words::tr("mark %1").arg(line.note.section(u' ', 0, 0));
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {

@@ -34,6 +34,7 @@ QHash<QString, QString> generalMeanings()
         {u"channelUnknown"_s, FieldMeaningsWords::tr("no safe channel is known yet")},
         {u"explained"_s, FieldMeaningsWords::tr("there is an explanation")},
         {u"questions"_s, FieldMeaningsWords::tr("the questions to the complainant")},
+        {u"asked"_s, FieldMeaningsWords::tr("the day it was asked before, where no answer came yet")},
     };
 }
 

@@ -21,6 +21,16 @@ QString damagedMailNote()
         "it is broken. Compare this text with the mail itself, which is kept as it came.");
 }
 
+QString answerElsewhereNote(const QString &sentBy, const QString &answerTo)
+{
+    if (sentBy.isEmpty())
+        return Words::tr("The mail does not say whom it is from, and asks to answer to: %1. Look whether "
+                         "that is the complainant.")
+            .arg(answerTo);
+    return Words::tr("The mail is from: %1. It asks to answer to: %2. Look which of them is the complainant.")
+        .arg(sentBy, answerTo);
+}
+
 QString wording(Channel channel)
 {
     switch (channel) {
@@ -298,6 +308,12 @@ QString wording(Step step)
         return Words::tr("close");
     }
     Q_UNREACHABLE();
+}
+
+QString wording(Step step, Standing standing)
+{
+    const bool nobodyAsked = step == Step::DecideOnWhatThereIs && standing != Standing::AwaitingComplainant;
+    return nobodyAsked ? Words::tr("decide on what there is") : wording(step);
 }
 
 QString wording(Term term)

@@ -40,6 +40,8 @@ QString wording(Language language);
 QString wording(WindowSide side);
 QString wording(Standing standing);
 QString wording(Step step);
+/// The same where a case stands so: nobody is reminded of whom nothing was asked.
+QString wording(Step step, Standing standing);
 QString wording(Term term);
 QString wording(TermUnit unit);
 QString wording(LiberationDay kept);
@@ -65,6 +67,9 @@ QString wording(const Error &error);
 
 /// To whoever reads what a mail said, when not all of it could be read.
 QString damagedMailNote();
+
+/// Sentences: whom the mail is from (nobody when empty), and that its answer is asked for elsewhere.
+QString answerElsewhereNote(const QString &sentBy, const QString &answerTo);
 
 /// A whole sentence: where in the text, what is wrong there, what to do.
 QString wording(const TextProblem &problem);

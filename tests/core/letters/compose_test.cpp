@@ -121,6 +121,28 @@ TEST(ComposeTest, asksWhatIsUnknown)
     EXPECT_FALSE(own.contains(u"<li>"_s));
 }
 
+/// Only what still waits for its answer is asked again.
+TEST(ComposeTest, saysInARequestForInformationWhenItWasAskedBefore)
+{
+    LetterFacts facts = exampleFacts(std::nullopt);
+    facts.assessments[0].verdict = Verdict::MoreInformation;
+    LetterRequest request;
+    request.kind = LetterKind::InformationRequest;
+    const auto asked = [&] { return composed(request, facts).body; };
+    const QString again = u"hebben wij u hierover ook geschreven"_s;
+    EXPECT_FALSE(asked().contains(again));
+    facts.partTerms[1].waits = {Waiting{.from = QDate(2026, 10, 26), .to = QDate(2026, 10, 30)}};
+    EXPECT_FALSE(asked().contains(again)) << "it was answered";
+    facts.partTerms[1].waits.append(Waiting{.from = QDate(2026, 11, 2)});
+    facts.partTerms[1].waits.append(Waiting{.from = QDate(2026, 11, 9)});
+    facts.partTerms[2].waits = {Waiting{.from = QDate(2026, 11, 2)}};
+    EXPECT_TRUE(asked().contains(u"Op 9 november 2026 "_s + again)) << asked().toStdString();
+    request.explanation = u"Wanneer was dat?"_s;
+    EXPECT_TRUE(asked().contains(again));
+    request.language = Language::English;
+    EXPECT_TRUE(asked().contains(u"We also wrote to you about this on 9 November 2026."_s));
+}
+
 TEST(ComposeTest, tellsTheComplainantToWhichFunctionItWent)
 {
     LetterFacts facts = exampleFacts(std::nullopt);

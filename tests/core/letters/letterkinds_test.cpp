@@ -84,7 +84,8 @@ TEST(LetterKindsTest, namesTheDayThatIsChosenOrProposed)
     };
     // 23 November 2026: ten working days on is 7 December, twenty is 21 December.
     for (const Case &given :
-         {Case{LetterKind::InformationRequest, u"Wilt u ons vóór %1 antwoorden?"_s, u"7 december 2026"_s},
+         {Case{LetterKind::InformationRequest, u"Wilt u ons uiterlijk op %1 antwoorden?"_s,
+               u"7 december 2026"_s},
           Case{LetterKind::Delay, u"uiterlijk op %1 een reactie"_s, u"21 december 2026"_s},
           Case{LetterKind::ContactLimits, u"Op %1 kijken wij of deze grenzen nog nodig zijn."_s,
                u"23 februari 2027"_s}}) {

@@ -62,7 +62,7 @@ LetterOrder informationRequest()
                         u"Wat heeft een medewerker van ons volgens u gedaan"_s, u"Hoe raakt dit u zelf"_s,
                         u"Gegevens van anderen hoeft u ons niet te sturen."_s, u"Hoe kunt u antwoorden?"_s,
                         u"per mail (klacht@blijf.example) of per brief (Postbus 2938, 1000 CX Amsterdam)"_s,
-                        u"Wilt u ons vóór 7 december 2026 antwoorden?"_s,
+                        u"Wilt u ons uiterlijk op 7 december 2026 antwoorden?"_s,
                         u"Heeft u meer tijd nodig, laat het ons dan weten."_s,
                         u"Krijgen wij geen antwoord, dan beslissen wij op grond van wat wij nu weten."_s,
                         u"Misschien kunnen wij uw klacht dan niet beoordelen. Ook dat laten wij u weten."_s} +
@@ -73,7 +73,7 @@ LetterOrder informationRequest()
                         u"There is no need to send us details of other people."_s, u"How can you reply?"_s,
                         u"by e-mail (klacht@blijf.example) or by letter (Postbus 2938, 1000 CX "
                         "Amsterdam)"_s,
-                        u"Would you please reply before 7 December 2026?"_s,
+                        u"Would you please reply by 7 December 2026 at the latest?"_s,
                         u"If you need more time, please let us know."_s,
                         u"If we receive no reply, we will decide on the basis of what we know now."_s,
                         u"We may then be unable to judge your complaint."_s} +

@@ -96,7 +96,7 @@ protected:
         const Desk desk(std::move(*opened), later);
         EXPECT_EQ(desk.file.formatVersion(), migrations()->size());
         EXPECT_EQ(lastingFacts(desk), kept.facts);
-        EXPECT_EQ(desk.file.knowsHead(kept.head), true);
+        EXPECT_TRUE(desk.file.seekHead(kept.head).value().found);
         EXPECT_EQ(desk.file.inspect()->problems, QStringList());
     }
 

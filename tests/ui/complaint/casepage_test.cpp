@@ -321,6 +321,27 @@ TEST_F(CasePageTest, showsTheOriginalAtAKeyAndMakesAPartOfItsWords)
               draft.original);
 }
 
+TEST_F(CasePageTest, showsInTheOriginalWhomItAsksToAnswerTo)
+{
+    ComplaintDraft draft;
+    draft.original =
+        "From: Website <noreply@form.example>\r\nReply-To: Jan <jan@example.nl>, piet@example.nl\r\n"
+        "Subject: Klacht\r\n\r\nZij lachte mij uit.\r\n";
+    draft.originalName = u"mail.eml"_s;
+    draft.originalMediaType = u"message/rfc822"_s;
+    draft.details.received = clock.today();
+    draft.details.text = u"Uitgelachen."_s;
+    open(desk().intake.log(draft).value().id);
+    auto &view = find<QPlainTextEdit>(u"textView"_s);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(view.toPlainText().startsWith(u"From: Website noreply@form.example\n"
+                                              "Reply to: Jan <jan@example.nl>, piet@example.nl\n"
+                                              "Subject: Klacht"_s))
+        << view.toPlainText().toStdString();
+    page->setPrivacy(true);
+    EXPECT_FALSE(view.toPlainText().contains(u"jan@"_s)) << view.toPlainText().toStdString();
+}
+
 TEST_F(CasePageTest, saysThatAPictureOfAComplaintIsNoTextAndForgetsTheSwitchInTheNextCase)
 {
     ComplaintDraft draft;

@@ -232,6 +232,29 @@ TEST_F(IntakeDialogTest, saysWhenNotAllOfAMailCouldBeRead)
     }
 }
 
+TEST_F(IntakeDialogTest, namesBothWhereAMailAsksToAnswerToAnotherThanItsSender)
+{
+    const QString form = path(u"form.eml"_s);
+    ASSERT_TRUE(succeeded(writeOwnerFile(form, "From: Website <noreply@form.example>\r\n"
+                                               "Reply-To: R. Mulder <r.mulder@example.nl>\r\n"
+                                               "Subject: Complaint\r\n\r\nNobody called me back.")));
+    inDialog([&](QDialog &dialog) {
+        EXPECT_EQ(find<QLineEdit>(u"nameEdit"_s, &dialog).text(), u"R. Mulder"_s);
+        EXPECT_EQ(find<QLineEdit>(u"emailEdit"_s, &dialog).text(), u"r.mulder@example.nl"_s);
+        const QString note = find<QLabel>(u"noteLabel"_s, &dialog).text();
+        EXPECT_TRUE(note.contains(u"from: Website noreply@form.example. "_s)) << note.toStdString();
+        EXPECT_TRUE(note.contains(u"answer to: R. Mulder <r.mulder@example.nl>."_s)) << note.toStdString();
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    const QString names = testData(u"mails/names.eml"_s);
+    inDialog([&](QDialog &dialog) {
+        EXPECT_FALSE(find<QLabel>(u"noteLabel"_s, &dialog).text().contains(u"answer to"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    EXPECT_EQ(logMails(desk(), answers, {form, names}, nullptr).size(), 2);
+    EXPECT_TRUE(everyDialogCame());
+}
+
 TEST_F(IntakeDialogTest, logsTheSameMailTwiceOnlyWhenWanted)
 {
     const QString path = testData(u"mails/names.eml"_s);
