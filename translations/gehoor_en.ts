@@ -6749,6 +6749,10 @@ Postcode and town</translation>
             <translation>Reading every page…</translation>
         </message>
         <message>
+            <source>The register cannot be made there: %1. Check that the folder exists and that files can be made in it, or choose another place.</source>
+            <translation>The register cannot be made there: %1. Check that the folder exists and that files can be made in it, or choose another place.</translation>
+        </message>
+        <message>
             <source>There is no file or folder %1. Check the name.</source>
             <translation>There is no file or folder %1. Check the name.</translation>
         </message>

@@ -6729,6 +6729,10 @@ Postcode en plaats</translation>
             <translation>Elke pagina wordt gelezen…</translation>
         </message>
         <message>
+            <source>The register cannot be made there: %1. Check that the folder exists and that files can be made in it, or choose another place.</source>
+            <translation>Het register kan daar niet worden gemaakt: %1. Controleer of de map bestaat en of er bestanden in kunnen worden gemaakt, of kies een andere plaats.</translation>
+        </message>
+        <message>
             <source>There is no file or folder %1. Check the name.</source>
             <translation>Er is geen bestand of map %1. Controleer de naam.</translation>
         </message>

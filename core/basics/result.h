@@ -12,6 +12,7 @@ namespace gehoor {
 enum class ErrorKind {
     // Opening, making and keeping the register file
     FileNotFound,
+    NoPlaceForRegister, ///< no file can be made where a new register should stand; detail: its path
     FileExists,
     ReadBefore, ///< what an earlier salvage read stands where the next would; detail: its path
     NoPermission,

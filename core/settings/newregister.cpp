@@ -10,6 +10,8 @@ Result<std::unique_ptr<RegisterFile>> newRegister(const QString &path, const Key
                                                   const Organisation &organisation, const Clock &clock)
 {
     auto file = RegisterFile::create(path, key, clock);
+    if (!file && file.error().kind == ErrorKind::FileNotFound)
+        return failure(ErrorKind::NoPlaceForRegister, path);
     if (!file)
         return file;
     if (const auto kept = Settings(**file).setOrganisation(organisation); !kept) {

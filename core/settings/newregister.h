@@ -8,7 +8,7 @@
 namespace gehoor {
 
 /// Makes a register of an organisation at `path`, which must not exist: with its name, or nothing is there.
-/// Failures of RegisterFile::create() and Settings::setOrganisation().
+/// NoPlaceForRegister, and the other failures of RegisterFile::create() and Settings::setOrganisation().
 [[nodiscard]] Result<std::unique_ptr<RegisterFile>>
 newRegister(const QString &path, const Key &key, const Organisation &organisation, const Clock &clock);
 

@@ -366,6 +366,15 @@ TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
     EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
 }
 
+TEST_F(CommandsTest, saysThatARegisterCannotBeMadeWhereNoFileCanBe)
+{
+    const Ran refused =
+        program.run({u"new"_s, path(u"nowhere/new.gehoor"_s), u"--organisation"_s, u"Blijf Groep"_s});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.startsWith("The register cannot be made there: ")) << refused.err.constData();
+    EXPECT_TRUE(refused.err.contains("nowhere/new.gehoor")) << refused.err.constData();
+}
+
 TEST_F(CommandsTest, refusesAWrongPassphrase)
 {
     const Ran wrong = Program(u"een heel andere zin"_s).run({u"info"_s, registerPath()});

@@ -19,11 +19,12 @@ protected:
     NewRegisterTest() { close(); }
 
     QString newPath() const { return path(u"new.gehoor"_s); }
-    Result<std::unique_ptr<RegisterFile>> make() const
+    Result<std::unique_ptr<RegisterFile>> make() const { return makeAt(newPath()); }
+    Result<std::unique_ptr<RegisterFile>> makeAt(const QString &place) const
     {
         Organisation organisation;
         organisation.name = u"Blijf Groep"_s;
-        return newRegister(newPath(), testKey(), organisation, clock);
+        return newRegister(place, testKey(), organisation, clock);
     }
     QStringList files() const
     {
@@ -46,6 +47,17 @@ TEST_F(NewRegisterTest, bearsTheNameOfItsOrganisation)
     ASSERT_TRUE(succeeded(file));
     EXPECT_EQ(Settings(**file).organisation()->name, u"Blijf Groep"_s);
     EXPECT_TRUE(failedWith(ErrorKind::FileExists, make()));
+}
+
+TEST_F(NewRegisterTest, isNotMadeWhereNoFileCanBe)
+{
+    const QStringList before = files();
+    for (const QString &place : {path(u"nowhere/new.gehoor"_s), u"/proc/new.gehoor"_s}) {
+        const auto refused = makeAt(place);
+        ASSERT_FALSE(refused.has_value());
+        EXPECT_EQ(refused.error(), (Error{ErrorKind::NoPlaceForRegister, place}));
+    }
+    EXPECT_EQ(files(), before);
 }
 
 TEST_F(NewRegisterTest, opensWithItsNameOrIsNotThereWhenTheDiskFills)
