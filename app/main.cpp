@@ -8,6 +8,7 @@
 #include <ui/wording/words.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <sys/prctl.h>
@@ -54,16 +55,35 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// Neither a command nor a file that is there, and nothing that looks like the path of one.
+bool isMistyped(const QString &word)
+{
+    return !word.isEmpty() && word != u"demo" && !word.startsWith(u'-') && !word.contains(u'.') &&
+           !word.contains(u'/') && !isCommand(word) && !QFileInfo::exists(word);
+}
+
+int refuseUsage()
+{
+    Call::message(usage());
+    return ExitUsage;
+}
+
+int refuseMistyped(const QString &word)
+{
+    Call::message(Words::tr("There is no command “%1”, and no register of that name here. Use one of these:")
+                      .arg(word));
+    return refuseUsage();
+}
+
 int runWithoutWindow(const QStringList &arguments)
 {
     const QString &word = arguments.constFirst();
-    installLanguage(languageOf(QLocale::system()));
     if (word == u"--help")
         Call::print(usage());
     else if (word == u"--version")
         Call::print(u"gehoor "_s + QCoreApplication::applicationVersion());
     else
-        return runCommand(arguments);
+        return isCommand(word) ? runCommand(arguments) : refuseMistyped(word);
     return Call::finish();
 }
 
@@ -84,30 +104,27 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QLatin1StringView(GEHOOR_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     const QString word = arguments.value(0);
-    const bool windowless = isCommand(word) || word == u"--help" || word == u"--version";
+    const bool windowless = isCommand(word) || isMistyped(word) || word == u"--help" || word == u"--version";
     chooseDisplay(windowless);
     keepToolkitQuiet();
     const QApplication application(argc, argv);
     const bool showsWindow = QGuiApplication::platformName() != u"offscreen";
     if (showsWindow)
         qInstallMessageHandler(nullptr);
+    installLanguage(languageOf(QLocale::system())); // the window goes on in the one that was chosen
     if (windowless)
         return runWithoutWindow(arguments);
     QString registerPath = word;
     if (word == u"demo") {
-        installLanguage(languageOf(QLocale::system()));
         const DemoRun demo = runDemo(arguments);
-        if (demo.status != ExitDone)
+        if (demo.registerPath.isEmpty())
             return demo.status;
         if (!showsWindow)
             return Call::finish();
         registerPath = demo.registerPath;
     } else if (word.startsWith(u'-') || arguments.size() > 1) {
-        installLanguage(languageOf(QLocale::system()));
-        Call::message(usage());
-        return ExitUsage;
+        return refuseUsage();
     } else if (!showsWindow) {
-        installLanguage(languageOf(QLocale::system()));
         return refuseWindow();
     }
     return Application().run(registerPath);

@@ -4550,6 +4550,10 @@ Postcode and town</translation>
             <translation>Goes before other cases</translation>
         </message>
         <message>
+            <source>There is no command “%1”, and no register of that name here. Use one of these:</source>
+            <translation>There is no command “%1”, and no register of that name here. Use one of these:</translation>
+        </message>
+        <message>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>There is no display here, so no window can be shown. These commands need none:</translation>
         </message>

@@ -4550,6 +4550,10 @@ Postcode en plaats</translation>
             <translation>Gaat voor op andere zaken</translation>
         </message>
         <message>
+            <source>There is no command “%1”, and no register of that name here. Use one of these:</source>
+            <translation>Er is geen opdracht “%1”, en hier ook geen register met die naam. Gebruik een van deze:</translation>
+        </message>
+        <message>
             <source>There is no display here, so no window can be shown. These commands need none:</source>
             <translation>Hier is geen beeldscherm, dus er kan geen venster worden getoond. Voor deze opdrachten is er geen nodig:</translation>
         </message>

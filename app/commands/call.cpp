@@ -228,6 +228,15 @@ void Call::print(const QJsonValue &value)
     write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
 }
 
+void Call::printHelp(const QString &usage, const QList<QCommandLineOption> &options)
+{
+    print(usage);
+    for (const QCommandLineOption &option : options) {
+        const QString form = u"--%1 %2"_s.arg(option.names().constFirst(), option.valueName());
+        print(u"  %1 %2"_s.arg(form, -26).arg(option.description()));
+    }
+}
+
 void Call::message(const QString &line)
 {
     write(stderr, withoutControls(line));

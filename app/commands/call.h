@@ -102,6 +102,8 @@ public:
     /// One line on stdout. Control characters from outsiders cannot steer the terminal.
     static void print(const QString &line);
     static void print(const QJsonValue &value);
+    /// How a command is used, and its options, on stdout.
+    static void printHelp(const QString &usage, const QList<QCommandLineOption> &options);
     /// One line on stderr.
     static void message(const QString &line);
     /// The status of a command that went well: ExitDone, or ExitRefused, with a message, when stdout did not

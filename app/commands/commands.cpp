@@ -5,6 +5,7 @@
 #include <app/commands/breachcommand.h>
 #include <app/commands/call.h>
 #include <app/commands/commands.h>
+#include <app/commands/democommand.h>
 #include <app/commands/retentioncommands.h>
 #include <app/commands/salvagecommand.h>
 #include <ui/wording/words.h>
@@ -48,15 +49,6 @@ QList<QCommandLineOption> commonOptions()
             {u"help"_s, Words::tr("Show this help.")}};
 }
 
-void printHelp(const Command &command)
-{
-    Call::print(usageOf(command));
-    for (const QCommandLineOption &option : command.options + commonOptions()) {
-        const QString form = u"--%1 %2"_s.arg(option.names().constFirst(), option.valueName());
-        Call::print(u"  %1 %2"_s.arg(form, -26).arg(option.description()));
-    }
-}
-
 Given<> run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -64,7 +56,7 @@ Given<> run(const Command &command, const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        printHelp(command);
+        Call::printHelp(usageOf(command), command.options + commonOptions());
         return {};
     }
     const auto given = parser.positionalArguments().size();
@@ -102,7 +94,7 @@ int runCommand(const QStringList &arguments)
 
 QString usage()
 {
-    QStringList lines{u"gehoor [REGISTER]"_s, u"gehoor demo [FOLDER]"_s};
+    QStringList lines{u"gehoor [REGISTER]"_s, demoUsage()};
     for (const Command &command : commands())
         lines << usageOf(command);
     return lines.join(u'\n');

@@ -33,15 +33,27 @@ void tell(const DemoMade &made, const QString &folder)
 
 } // namespace
 
+QString demoUsage()
+{
+    return u"gehoor demo [FOLDER]"_s;
+}
+
 DemoRun runDemo(const QStringList &arguments)
 {
+    const QList<QCommandLineOption> options{
+        {u"today"_s, Words::tr("Take DATE as the present day."), u"DATE"_s},
+        {u"help"_s, Words::tr("Show this help.")}};
     QCommandLineParser parser;
-    parser.addOption({u"today"_s, Words::tr("Take DATE as the present day."), u"DATE"_s});
+    parser.addOptions(options);
     const SystemClock clock;
     const Call call(parser, clock);
     if (!parser.parse(arguments) || parser.positionalArguments().size() > 1) {
-        Call::message(Words::tr("Use it as: %1").arg(u"gehoor demo [FOLDER]"_s));
+        Call::message(Words::tr("Use it as: %1").arg(demoUsage()));
         return {ExitUsage, {}};
+    }
+    if (call.has(u"help"_s)) {
+        Call::printHelp(demoUsage(), options);
+        return {Call::finish(), {}};
     }
     const auto today = call.date(u"today"_s);
     if (!today) {

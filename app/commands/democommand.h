@@ -7,14 +7,18 @@
 
 namespace gehoor {
 
-/// How `gehoor demo` went: its exit status, and the register to open in the window when it went well.
+/// How `gehoor demo` went: its exit status, and the register to open in the window; none when it failed or
+/// only told how it is used.
 struct DemoRun
 {
     int status;
     QString registerPath;
 };
 
+QString demoUsage();
+
 /// Runs `demo [FOLDER]` (default ./gehoor-demo) and says what was made and where.
+/// With --help it only tells how it is used.
 DemoRun runDemo(const QStringList &arguments);
 
 } // namespace gehoor

@@ -265,6 +265,18 @@ TEST_F(AnswersTest, holdTheKeysOfACaseThroughout)
                {u"name"_s, u"email"_s, u"phone"_s, u"address"_s, u"capacity"_s}, "complainant");
 }
 
+/// As it tells them itself, so that whoever reads the one has the other.
+TEST_F(AnswersTest, nameTheirOptionsAsTheReadmeDoes)
+{
+    QFile file(testData(u"../../README.md"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray readme = file.readAll();
+    for (const QString &command : {u"list"_s, u"export"_s, u"posted"_s, u"bundle-sent"_s}) {
+        const QByteArray usage = program.run({command, u"--help"_s}).out.split('\n').constFirst();
+        EXPECT_TRUE(readme.contains('\n' + usage)) << usage.constData();
+    }
+}
+
 TEST_F(AnswersTest, areNeverHalfAndWell)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);

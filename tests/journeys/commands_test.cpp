@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <tests/journeys/commandstest.h>
+#include <tests/support/places.h>
 #include <tests/support/ui/pdfpages.h>
 
 #include <tuple>
@@ -355,6 +356,9 @@ TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
         {{u"info"_s, folder.path()}, 3},
         {{u"info"_s, complaintMail()}, 3},
         {{u"nonsense-command"_s, u"a"_s, u"b"_s}, 2},
+        {{u"lst"_s}, 2},
+        {{u"demo"_s, u"a"_s, u"b"_s}, 2},
+        {{u"demo"_s, u"--nonsense"_s}, 2},
     };
     for (const Bad &bad : table) {
         const Ran ran = program.run(bad.arguments);
@@ -364,6 +368,32 @@ TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
     }
     EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
     EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
+}
+
+TEST_F(CommandsTest, saysThatThereIsNoCommandOfAMistypedName)
+{
+    for (const QStringList &typed : {QStringList{u"lst"_s}, QStringList{u"lst"_s, registerPath()}}) {
+        const Ran ran = program.run(typed);
+        EXPECT_EQ(ran.status, 2);
+        EXPECT_TRUE(ran.err.startsWith("There is no command “lst”")) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains("gehoor list REGISTER")) << ran.err.constData();
+    }
+    // What looks like the path of a register is one, here without a display.
+    for (const QString &name : {registerPath(), path(u"missing"_s), u"missing.gehoor"_s}) {
+        const Ran ran = program.run({name});
+        EXPECT_EQ(ran.status, 1) << name.toStdString();
+        EXPECT_TRUE(ran.err.startsWith("There is no display")) << ran.err.constData();
+    }
+    // So is a word that is the name of a file here.
+    ASSERT_TRUE(QFile::copy(registerPath(), path(u"klachten"_s)));
+    QProcess here;
+    here.setProcessEnvironment(program.environment());
+    here.setWorkingDirectory(folder.path());
+    here.start(programPath(), {u"klachten"_s});
+    ASSERT_TRUE(here.waitForFinished());
+    EXPECT_EQ(here.exitCode(), 1);
+    const QByteArray told = here.readAllStandardError();
+    EXPECT_TRUE(told.startsWith("There is no display")) << told.constData();
 }
 
 TEST_F(CommandsTest, saysThatARegisterCannotBeMadeWhereNoFileCanBe)

@@ -85,6 +85,18 @@ TEST_F(WindowDemo, opensEveryCaseByKeys)
     EXPECT_GE(numbers.size(), 36) << "twelve cases and a few dozen older ones";
 }
 
+TEST(DemoCommandTest, explainsItselfAndMakesNothing)
+{
+    const QTemporaryDir folder;
+    const QString place = QDir(folder.path()).filePath(u"demo"_s);
+    const Ran ran = Program().run({u"demo"_s, place, u"--help"_s});
+    EXPECT_EQ(ran.status, 0) << ran.err.constData();
+    EXPECT_TRUE(ran.out.startsWith("gehoor demo [FOLDER]\n")) << ran.out.constData();
+    EXPECT_TRUE(ran.out.contains("--today DATE")) << ran.out.constData();
+    EXPECT_EQ(ran.err, "");
+    EXPECT_FALSE(QFileInfo::exists(place));
+}
+
 TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
 {
     const QTemporaryDir folder;
