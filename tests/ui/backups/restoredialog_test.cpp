@@ -1,97 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/backups/backups.h>
-#include <core/registerfile/database.h>
-#include <core/registerfile/sheetkey.h>
-#include <tests/support/builders.h>
-#include <tests/support/registertest.h>
-#include <tests/support/ui/answers.h>
-#include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/whileitwaits.h>
-#include <ui/backups/restoredialog.h>
+#include <tests/ui/backups/restoredialogtest.h>
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressDialog>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-/// A register with one case, a backup of before that case, and the passphrase of both.
-class RestoreDialogTest : public testing::Test, protected Keyboard
-{
-protected:
-    RestoreDialogTest()
-    {
-        const auto key = Key::fromPassphrase(words, Key::newSalt());
-        groups = sheetGroups(*key);
-        Desk desk(RegisterFile::create(registerPath, *key, clock).value(), clock);
-        EXPECT_TRUE(Backups(desk.file, clock).makeTo(backupPath));
-        logComplaint(desk);
-    }
-    template <class Widget>
-    Widget *in(const QString &name)
-    {
-        auto *found = dialog.findChild<Widget *>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-    void fill(const QString &passphrase, const QString &target)
-    {
-        dialog.show();
-        QTest::keyClicks(in<QLineEdit>(u"backupEdit"_s), backupPath);
-        QTest::keyClicks(in<QLineEdit>(u"restorePassphraseEdit"_s), passphrase);
-        in<QLineEdit>(u"targetEdit"_s)->selectAll(); // a place was proposed
-        QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), target);
-    }
-    /// Puts another in its place: of after the case, and so large that reading it takes a while.
-    void makeLargeBackup()
-    {
-        const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
-        const auto file = RegisterFile::open(registerPath, *key, Access::Write, clock).value();
-        const auto large = [&file] {
-            return file->database()
-                .run(u"INSERT INTO setting (key, value) VALUES ('large', hex(zeroblob(20000000)))"_s)
-                .map([](qint64) {});
-        };
-        ASSERT_TRUE(file->write({ActKind::TermsChanged, {}, {}}, large).has_value());
-        ASSERT_TRUE(QFile::remove(backupPath));
-        ASSERT_TRUE(Backups(*file, clock).makeTo(backupPath).has_value());
-    }
-    /// What is typed in place of a passphrase, once it is to be seen.
-    QPlainTextEdit *seen() { return in<QPlainTextEdit>(u"shownWordsEdit"_s); }
-    QString found() { return in<QPlainTextEdit>(u"foundText"_s)->toPlainText(); }
-    void look()
-    {
-        auto *button = in<QPushButton>(u"lookButton"_s);
-        ASSERT_TRUE(button->isEnabled());
-        button->click();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
-    }
-
-    const QString words = u"een zeer geheime zin"_s;
-    QStringList groups; ///< on the emergency sheet of both
-    QTemporaryDir folder;
-    const QString registerPath = folder.filePath(u"register.gehoor"_s);
-    const QString backupPath = folder.filePath(u"backup.gehoor"_s);
-    FixedClock clock{QDate(2026, 11, 23)};
-    PreparedAnswers answers;
-    RestoreDialog dialog{clock, answers};
-};
 
 TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
 {
@@ -317,46 +238,6 @@ TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
 }
 
-/// Whoever has only the sheet left, and a backup.
-TEST_F(RestoreDialogTest, restoresByTheGroupsOfTheEmergencySheet)
-{
-    const QString target = folder.filePath(u"laptop.gehoor"_s);
-    fill(groups.join(u' ').toLower(), target);
-    look();
-    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
-    in<QPushButton>(u"putBackButton"_s)->click();
-    EXPECT_EQ(dialog.result(), QDialog::Accepted);
-    const auto key = keyFromSheet(groups.join(u' '), RegisterFile::salt(target).value());
-    ASSERT_TRUE(key.has_value());
-    EXPECT_TRUE(succeeded(RegisterFile::open(target, *key, Access::Read, clock)));
-}
-
-/// A sheet made later than the backup is a good one all the same.
-TEST_F(RestoreDialogTest, callsNoSheetVoidThatDoesNotOpenThisBackup)
-{
-    fill(sheetGroups(testKey(2)).join(u' '), registerPath);
-    answers.willBeTold();
-    look();
-    const QString &told = answers.last();
-    EXPECT_TRUE(told.contains(u"does not open this backup"_s)) << told.toStdString();
-    EXPECT_TRUE(told.contains(u"Keep the sheet."_s)) << told.toStdString();
-    EXPECT_TRUE(told.contains(sheetMark(*RegisterFile::salt(backupPath)))) << told.toStdString();
-    EXPECT_FALSE(told.contains(u"void"_s)) << told.toStdString();
-    EXPECT_TRUE(found().isEmpty());
-    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
-}
-
-TEST_F(RestoreDialogTest, namesTheGroupOfTheSheetThatWasMistyped)
-{
-    QString &group = groups[3];
-    group[0] = group[0] == u'7' ? u'8' : u'7';
-    fill(groups.join(u' '), registerPath);
-    answers.willBeTold();
-    look();
-    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
-    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
-}
-
 TEST_F(RestoreDialogTest, showsWhatIsTypedOnWishAlone)
 {
     fill(words, registerPath);
@@ -377,29 +258,6 @@ TEST_F(RestoreDialogTest, showsWhatIsTypedOnWishAlone)
     EXPECT_EQ(dots->text(), words);
     EXPECT_EQ(seen()->toPlainText(), QString());
     EXPECT_FALSE(found().isEmpty());
-}
-
-TEST_F(RestoreDialogTest, showsEveryGroupOfTheSheetSoThatASlipIsPutRight)
-{
-    const QString right = groups.join(u' ');
-    QString &group = groups[3];
-    group[0] = group[0] == u'7' ? u'8' : u'7';
-    fill(groups.join(u' '), registerPath);
-    in<QCheckBox>(u"showWordsBox"_s)->click();
-    QTest::qWait(1);
-    EXPECT_EQ(seen()->verticalScrollBar()->maximum(), 0) << "no group is out of sight";
-    EXPECT_EQ(seen()->horizontalScrollBar()->maximum(), 0);
-    answers.willBeTold();
-    look();
-    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
-    EXPECT_EQ(dialog.focusWidget(), seen());
-    EXPECT_FALSE(seen()->textCursor().hasSelection()) << "the next key would take all away";
-    seen()->selectAll();
-    QTest::keyClicks(seen(), right);
-    EXPECT_TRUE(found().isEmpty());
-    press(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(u"putBackButton"_s)->isEnabled(); }, 20'000));
-    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
 }
 
 } // namespace

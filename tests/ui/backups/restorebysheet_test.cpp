@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/ui/backups/restoredialogtest.h>
+
+#include <QCheckBox>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+using RestoreBySheetTest = RestoreDialogTest;
+
+/// Whoever has only the sheet left, and a backup.
+TEST_F(RestoreBySheetTest, restoresByTheGroupsOfTheEmergencySheet)
+{
+    const QString target = folder.filePath(u"laptop.gehoor"_s);
+    fill(groups.join(u' ').toLower(), target);
+    look();
+    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+    in<QPushButton>(u"putBackButton"_s)->click();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    const auto key = keyFromSheet(groups.join(u' '), RegisterFile::salt(target).value());
+    ASSERT_TRUE(key.has_value());
+    EXPECT_TRUE(succeeded(RegisterFile::open(target, *key, Access::Read, clock)));
+}
+
+/// A sheet made later than the backup is a good one all the same.
+TEST_F(RestoreBySheetTest, callsNoSheetVoidThatDoesNotOpenThisBackup)
+{
+    fill(sheetGroups(testKey(2)).join(u' '), registerPath);
+    answers.willBeTold();
+    look();
+    const QString &told = answers.last();
+    EXPECT_TRUE(told.contains(u"does not open this backup"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Keep the sheet."_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(sheetMark(*RegisterFile::salt(backupPath)))) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"void"_s)) << told.toStdString();
+    EXPECT_TRUE(found().isEmpty());
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+TEST_F(RestoreBySheetTest, namesTheGroupOfTheSheetThatWasMistyped)
+{
+    QString &group = groups[3];
+    group[0] = group[0] == u'7' ? u'8' : u'7';
+    fill(groups.join(u' '), registerPath);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+TEST_F(RestoreBySheetTest, showsEveryGroupOfTheSheetSoThatASlipIsPutRight)
+{
+    const QString right = groups.join(u' ');
+    QString &group = groups[3];
+    group[0] = group[0] == u'7' ? u'8' : u'7';
+    fill(groups.join(u' '), registerPath);
+    in<QCheckBox>(u"showWordsBox"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(seen()->verticalScrollBar()->maximum(), 0) << "no group is out of sight";
+    EXPECT_EQ(seen()->horizontalScrollBar()->maximum(), 0);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"group 4"_s)) << answers.last().toStdString();
+    EXPECT_EQ(dialog.focusWidget(), seen());
+    EXPECT_FALSE(seen()->textCursor().hasSelection()) << "the next key would take all away";
+    seen()->selectAll();
+    QTest::keyClicks(seen(), right);
+    EXPECT_TRUE(found().isEmpty());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(u"putBackButton"_s)->isEnabled(); }, 20'000));
+    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+}
+
+} // namespace
+} // namespace gehoor
