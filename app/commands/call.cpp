@@ -14,8 +14,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,14 +133,20 @@ Given<QString> Call::secret(const Secret &wanted, bool twice) const
         return qEnvironmentVariable(wanted.variable);
     if (!terminalCanAsk())
         return refuse(wanted.missing, ExitCannotOpen);
-    QString words = askHidden(wanted.question);
-    QString again = twice ? askHidden(Words::tr("The same passphrase again: ")) : words;
-    const bool same = again == words;
-    wipe(again);
-    if (same)
-        return words;
-    wipe(words);
-    return refuse(Words::tr("The two passphrases differ. Nothing was made."));
+    auto words = askHidden(wanted.question);
+    if (!words)
+        return refuse(wanted.missing, ExitCannotOpen);
+    const auto wiped = qScopeGuard([&] { wipe(*words); });
+    if (twice) {
+        auto again = askHidden(Words::tr("The same passphrase again: "));
+        if (!again)
+            return refuse(wanted.missing, ExitCannotOpen);
+        const bool same = again == words;
+        wipe(*again);
+        if (!same)
+            return refuse(Words::tr("The two passphrases differ. Nothing was made."));
+    }
+    return std::exchange(*words, {});
 }
 
 Given<Key> Call::key() const

@@ -61,9 +61,10 @@ Given<QString> typedSheet(const Call &call)
         const auto wiped = qScopeGuard([&] { wipe(*content); });
         return QString::fromUtf8(*content);
     }
-    if (!terminalCanAsk())
+    const auto typed = terminalCanAsk() ? askHidden(Words::tr("The groups on the sheet: ")) : std::nullopt;
+    if (!typed)
         return refuse(Words::tr("Nothing was typed from the sheet. Use --sheet-file FILE."));
-    return askHidden(Words::tr("The groups on the sheet: "));
+    return *typed;
 }
 
 Given<std::unique_ptr<RegisterFile>> openedWithSheet(const Call &call)

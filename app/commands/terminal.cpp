@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/terminal.h>
+#include <core/registerfile/wiping.h>
 
 #include <QByteArray>
 
@@ -15,24 +16,31 @@ bool terminalCanAsk()
     return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-QString askHidden(const QString &question)
+/// Ctrl+C ends the line instead of the program, which would leave a terminal that shows nothing.
+std::optional<QString> askHidden(const QString &question)
 {
-    fputs(question.toLocal8Bit().constData(), stderr);
-    fflush(stderr);
     termios shown{};
     tcgetattr(STDIN_FILENO, &shown);
+    const int interrupt = shown.c_cc[VINTR];
     termios hidden = shown;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    hidden.c_lflag &= ~tcflag_t(ECHO | ISIG);
+    hidden.c_cc[VEOL] = shown.c_cc[VINTR];
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden); // before the question, for whoever answers at once
+    fputs(question.toLocal8Bit().constData(), stderr);
+    fflush(stderr);
     QByteArray line;
     line.reserve(1024); // as it grows it leaves copies behind
-    for (int c = getchar(); c != EOF && c != '\n'; c = getchar())
+    int c = getchar();
+    for (; c != EOF && c != '\n' && c != interrupt; c = getchar())
         line.append(char(c));
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     fputc('\n', stderr);
-    const QString answer = QString::fromLocal8Bit(line);
+    QString answer = QString::fromLocal8Bit(line);
     line.fill('\0');
-    return answer;
+    if (c == '\n')
+        return answer;
+    wipe(answer);
+    return std::nullopt;
 }
 
 ProgressLine::ProgressLine(const QString &what) : m_what(what), m_shows(isatty(STDERR_FILENO) == 1) {}

@@ -4,13 +4,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace gehoor {
 
 /// Whether a person sits at the terminal to be asked.
 bool terminalCanAsk();
 
-/// Asks for one line without showing what is typed.
-QString askHidden(const QString &question);
+/// Asks for one line without showing what is typed; none when it is broken off by Ctrl+C or the end of input.
+std::optional<QString> askHidden(const QString &question);
 
 /// How far a long work is, on one line of stderr; nothing where that is no terminal. The line is gone when
 /// this goes.

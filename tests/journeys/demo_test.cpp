@@ -17,10 +17,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMap>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,34 @@ TEST(DemoCommandTest, explainsItselfAndMakesNothing)
     EXPECT_FALSE(QFileInfo::exists(place));
 }
 
+/// All that a demo made, by its name within the folder.
+QMap<QString, QByteArray> everyFileBelow(const QDir &place)
+{
+    QMap<QString, QByteArray> found;
+    QDirIterator each(place.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+        found.insert(place.relativeFilePath(file.fileName()), file.readAll());
+    }
+    return found;
+}
+
+void expectTwoYearsWithoutAnEmptyMonth(const QJsonArray &cases, QDate today)
+{
+    QList<QDate> received;
+    for (const auto &one : cases)
+        received << QDate::fromString(one[u"received"_s].toString(), Qt::ISODate);
+    std::sort(received.begin(), received.end());
+    ASSERT_GE(received.size(), 36);
+    ASSERT_TRUE(received.constFirst().isValid());
+    EXPECT_LE(received.constFirst(), today.addYears(-2));
+    EXPECT_LE(received.constLast(), today);
+    received << today;
+    for (qsizetype i = 1; i < received.size(); ++i)
+        EXPECT_LE(received.at(i - 1).daysTo(received.at(i)), 31) << received.at(i).toString().toStdString();
+}
+
 TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
 {
     const QTemporaryDir folder;
@@ -118,21 +148,17 @@ TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
             program.run({u"list"_s, file, u"--standing"_s, QString::fromLatin1(standing), u"--json"_s});
         EXPECT_FALSE(listed.array().isEmpty()) << standing;
     }
+    expectTwoYearsWithoutAnEmptyMonth(program.run({u"list"_s, file, u"--json"_s}).array(),
+                                      QDate(2026, 11, 23));
     EXPECT_EQ(program.run({u"verify"_s, file}).status, 0);
-    const auto everyFile = [&] {
-        QMap<QString, QByteArray> content;
-        for (QDirIterator each(place.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             each.hasNext();) {
-            QFile opened(each.next());
-            EXPECT_TRUE(opened.open(QIODevice::ReadOnly)) << opened.fileName().toStdString();
-            content.insert(opened.fileName(), opened.readAll());
-        }
-        return content;
-    };
-    const auto before = everyFile();
-    ASSERT_TRUE(before.contains(file));
-    EXPECT_EQ(program.run(demo).status, 0);
-    EXPECT_TRUE(everyFile() == before) << "a second time leaves the first as it is";
+
+    const auto before = everyFileBelow(place);
+    const Ran again = program.run(demo);
+    EXPECT_EQ(again.status, 0) << again.err.constData();
+    EXPECT_TRUE(again.out.contains("stands here already and was left as it is")) << again.out.constData();
+    const auto after = everyFileBelow(place);
+    EXPECT_EQ(after.keys(), before.keys());
+    EXPECT_TRUE(after == before) << "not a byte of the first is changed";
 }
 
 /// A demo that cannot be made to its end.

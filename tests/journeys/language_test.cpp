@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -51,6 +53,20 @@ protected:
     const QLocale english{QLocale::English, QLocale::UnitedKingdom};
     const QLocale dutch{QLocale::Dutch, QLocale::Netherlands};
 };
+
+TEST_F(LanguageJourney, isThatOfTheComputerUntilOneIsChosen)
+{
+    const std::pair<QString, QLocale> heard[] = {
+        {u"nl_NL.UTF-8"_s, dutch},   {u"nl_BE.UTF-8"_s, dutch},   {u"en_GB.UTF-8"_s, english},
+        {u"de_DE.UTF-8"_s, english}, {u"fr_BE.UTF-8"_s, english}, {u"C"_s, english},
+    };
+    for (const auto &[spoken, expected] : heard) {
+        QLocale::setDefault(QLocale(spoken));
+        Application program;
+        EXPECT_EQ(firstMenu(program), expected == dutch ? u"&Bestand"_s : u"&File"_s) << spoken.toStdString();
+        EXPECT_EQ(QLocale(), expected) << spoken.toStdString() << ": days and numbers too";
+    }
+}
 
 TEST_F(LanguageJourney, isChosenInTheSettingsAndThereAtTheNextStart)
 {

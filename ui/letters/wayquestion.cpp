@@ -22,20 +22,14 @@ struct WayQuestion
 bool letGo(QString &despite, const std::function<Result<>(const QString &despite)> &act, Prompts &prompts,
            QWidget *parent)
 {
-    auto done = act(despite);
-    if (!done && opensWithReason(done.error())) {
-        const auto reason = prompts.askText(
+    const auto done = act(despite);
+    if (!done && opensWithReason(done.error()))
+        return prompts.askText(
             parent, WayQuestion::tr("This is not the safe way"),
             wording(done.error()) + u"\n\n"_s +
                 WayQuestion::tr(
                     "Must it go this way all the same? Then say why; the reason is kept in the case."),
-            true);
-        if (!reason)
-            return false;
-        done = act(*reason);
-        if (done)
-            despite = *reason;
-    }
+            true, [&](const QString &reason) { return act(reason).map([&] { despite = reason; }); });
     if (!done)
         prompts.tell(parent, done.error());
     return done.has_value();
