@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <tests/journeys/commandstest.h>
-#include <tests/support/places.h>
 #include <tests/support/ui/pdfpages.h>
 
 #include <tuple>
@@ -268,39 +267,6 @@ TEST_F(CommandsTest, keepsTheNulBytesOfAMailThatCanBeRead)
               u"voor"_s + QChar(u'\0') + u"na"_s);
 }
 
-TEST_F(CommandsTest, writeNothingInThePlaceOfTheRegisterOrOfACopy)
-{
-    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-    const QString copy = path(u"kopie.gehoor"_s);
-    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
-    for (const QString &name :
-         {u"letter.pdf"_s, u"page.pdf"_s, u"cases.csv"_s, u"cases.xlsx"_s, u"trail.csv"_s})
-        ASSERT_TRUE(QFile::link(registerPath(), path(name)));
-    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
-    const QList<QStringList> table{
-        {u"letter"_s, registerPath(), u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s,
-         path(u"letter.pdf"_s)},
-        {u"test-page"_s, registerPath(), u"--out"_s, path(u"page.pdf"_s)},
-        {u"export"_s, registerPath(), u"--out"_s, path(u"cases.csv"_s)},
-        {u"export"_s, registerPath(), u"--out"_s, path(u"cases.xlsx"_s)},
-        {u"audit"_s, registerPath(), u"--out"_s, path(u"trail.csv"_s)},
-        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, registerPath()},
-        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, copy},
-        {u"text"_s, registerPath(), u"signature"_s, u"--out"_s, registerPath() + u"-journal"_s},
-        {u"backup"_s, registerPath(), registerPath() + u"-journal"_s},
-    };
-    for (const QStringList &arguments : table) {
-        const Ran ran = program.run(arguments + QStringList{u"--today"_s, u"2026-11-23"_s});
-        EXPECT_EQ(ran.status, 1) << arguments.join(u' ').toStdString();
-        EXPECT_TRUE(ran.err.contains("belongs to one"))
-            << arguments.join(u' ').toStdString() << ran.err.constData();
-    }
-    EXPECT_EQ(on(u"backup"_s, {registerPath()}).status, 1);
-    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
-    for (const QString &file : {registerPath(), copy})
-        EXPECT_EQ(program.run({u"verify"_s, file}).status, 0) << file.toStdString();
-}
-
 TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
@@ -311,105 +277,6 @@ TEST_F(CommandsTest, answersInTheLanguageOfTheLocale)
     EXPECT_EQ(refused.status, 1);
     EXPECT_TRUE(refused.err.contains("2026-0099") && refused.err.contains("geen zaak"))
         << refused.err.constData();
-}
-
-TEST_F(CommandsTest, saysWhatIsWrongAndChangesNothing)
-{
-    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-    const QByteArray before = on(u"audit"_s, {u"--json"_s}).out;
-    struct Bad
-    {
-        QStringList arguments;
-        int status;
-    };
-    const QString file = registerPath();
-    const QList<Bad> table{
-        {{u"show"_s, file, u"2026-0099"_s}, 1},
-        {{u"show"_s, file, u"nonsense"_s}, 1},
-        {{u"show"_s, file}, 2},
-        {{u"show"_s, file, u"2026-0001"_s, u"more"_s}, 2},
-        {{u"list"_s, file, u"--standing"_s, u"nonsense"_s}, 2},
-        {{u"list"_s, file, u"--limit"_s, u"-3"_s}, 2},
-        {{u"list"_s, file, u"--today"_s, u"2026-02-30"_s}, 2},
-        {{u"list"_s, file, u"--nonsense"_s}, 2},
-        {{u"assess"_s, file, u"2026-0001"_s}, 1},
-        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"client=perhaps"_s}, 2},
-        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"who=yes"_s}, 2},
-        {{u"assess"_s, file, u"2026-0001"_s, u"--part"_s, u"7"_s, u"--answer"_s, u"client=yes"_s}, 1},
-        {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"client=yes"_s, u"--verdict"_s, u"admissible"_s},
-         1},
-        {{u"letter"_s, file, u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"x.pdf"_s)}, 1},
-        {{u"letter"_s, file, u"2026-0001"_s, u"forwarded"_s, u"--out"_s, path(u"x.pdf"_s)}, 1},
-        {{u"letter"_s, file, u"2026-0001"_s, u"nonsense"_s, u"--out"_s, path(u"x.pdf"_s)}, 2},
-        {{u"letter"_s, file, u"2026-0001"_s, u"acknowledgement"_s}, 2},
-        {{u"letter"_s, file, u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s, path(u"no/such/x.pdf"_s)}, 1},
-        {{u"respond"_s, file, u"2026-0001"_s, u"--on"_s, u"2026-13-01"_s, u"--summary"_s, u"x"_s}, 2},
-        {{u"respond"_s, file, u"2026-0001"_s, u"--on"_s, u"2026-11-01"_s, u"--summary"_s, u"x"_s}, 1},
-        {{u"close"_s, file, u"2026-0001"_s, u"--outcome"_s, u"answered"_s}, 1},
-        {{u"close"_s, file, u"2026-0001"_s, u"--outcome"_s, u"nonsense"_s}, 2},
-        {{u"export"_s, file, u"--out"_s, path(u"x.exe"_s)}, 2},
-        {{u"export"_s, file, u"--out"_s, path(u"no/such/x.csv"_s)}, 1},
-        {{u"intake"_s, file, path(u"missing.eml"_s)}, 1},
-        {{u"intake"_s, file, file}, 1},
-        {{u"new"_s, file, u"--organisation"_s, u"Other"_s}, 1},
-        {{u"info"_s, path(u"missing.gehoor"_s)}, 3},
-        {{u"info"_s, folder.path()}, 3},
-        {{u"info"_s, complaintMail()}, 3},
-        {{u"nonsense-command"_s, u"a"_s, u"b"_s}, 2},
-        {{u"lst"_s}, 2},
-        {{u"demo"_s, u"a"_s, u"b"_s}, 2},
-        {{u"demo"_s, u"--nonsense"_s}, 2},
-    };
-    for (const Bad &bad : table) {
-        const Ran ran = program.run(bad.arguments);
-        EXPECT_EQ(ran.status, bad.status) << bad.arguments.join(u' ').toStdString() << ran.err.constData();
-        EXPECT_FALSE(ran.err.trimmed().isEmpty()) << bad.arguments.join(u' ').toStdString();
-        EXPECT_TRUE(ran.out.isEmpty()) << bad.arguments.join(u' ').toStdString() << ran.out.constData();
-    }
-    EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
-    EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
-}
-
-TEST_F(CommandsTest, saysThatThereIsNoCommandOfAMistypedName)
-{
-    for (const QStringList &typed : {QStringList{u"lst"_s}, QStringList{u"lst"_s, registerPath()}}) {
-        const Ran ran = program.run(typed);
-        EXPECT_EQ(ran.status, 2);
-        EXPECT_TRUE(ran.err.startsWith("There is no command “lst”")) << ran.err.constData();
-        EXPECT_TRUE(ran.err.contains("gehoor list REGISTER")) << ran.err.constData();
-    }
-    // What looks like the path of a register is one, here without a display.
-    for (const QString &name : {registerPath(), path(u"missing"_s), u"missing.gehoor"_s}) {
-        const Ran ran = program.run({name});
-        EXPECT_EQ(ran.status, 1) << name.toStdString();
-        EXPECT_TRUE(ran.err.startsWith("There is no display")) << ran.err.constData();
-    }
-    // So is a word that is the name of a file here.
-    ASSERT_TRUE(QFile::copy(registerPath(), path(u"klachten"_s)));
-    QProcess here;
-    here.setProcessEnvironment(program.environment());
-    here.setWorkingDirectory(folder.path());
-    here.start(programPath(), {u"klachten"_s});
-    ASSERT_TRUE(here.waitForFinished());
-    EXPECT_EQ(here.exitCode(), 1);
-    const QByteArray told = here.readAllStandardError();
-    EXPECT_TRUE(told.startsWith("There is no display")) << told.constData();
-}
-
-TEST_F(CommandsTest, saysThatARegisterCannotBeMadeWhereNoFileCanBe)
-{
-    const Ran refused =
-        program.run({u"new"_s, path(u"nowhere/new.gehoor"_s), u"--organisation"_s, u"Blijf Groep"_s});
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_TRUE(refused.err.startsWith("The register cannot be made there: ")) << refused.err.constData();
-    EXPECT_TRUE(refused.err.contains("nowhere/new.gehoor")) << refused.err.constData();
-}
-
-TEST_F(CommandsTest, refusesAWrongPassphrase)
-{
-    const Ran wrong = Program(u"een heel andere zin"_s).run({u"info"_s, registerPath()});
-    EXPECT_EQ(wrong.status, 3);
-    EXPECT_TRUE(wrong.err.contains("The passphrase does not open this register")) << wrong.err.constData();
 }
 
 } // namespace
