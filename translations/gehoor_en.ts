@@ -6824,6 +6824,14 @@ Postcode and town</translation>
             <source>letter let go another way than the safe one</source>
             <translation>letter let go another way than the safe one</translation>
         </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>No backup was made. %1</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7070,6 +7078,10 @@ Postcode and town</translation>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
             <translation>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
         </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
+            <translation>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -7084,14 +7096,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Close without a backup</source>
             <translation>&amp;Close without a backup</translation>
-        </message>
-        <message>
-            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
-            <translation>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</translation>
-        </message>
-        <message>
-            <source>No backup was made. %1</source>
-            <translation>No backup was made. %1</translation>
         </message>
     </context>
     <context>

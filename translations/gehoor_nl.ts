@@ -6824,6 +6824,14 @@ Postcode en plaats</translation>
             <source>letter let go another way than the safe one</source>
             <translation>brief doorgelaten langs een andere weg dan de veilige</translation>
         </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Steek de stick erin of maak verbinding met de netwerkmap, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>Er is geen reservekopie gemaakt. %1</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7070,6 +7078,10 @@ Postcode en plaats</translation>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
             <translation>Er wordt een reservekopie gemaakt als u het programma sluit of vergrendelt, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
         </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
+            <translation>De map %1 is er niet. Steek de stick erin, maak verbinding met de netwerkmap of kies een andere map.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -7084,14 +7096,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Close without a backup</source>
             <translation>&amp;Sluiten zonder reservekopie</translation>
-        </message>
-        <message>
-            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
-            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Steek de stick erin of maak verbinding met de netwerkmap, en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>No backup was made. %1</source>
-            <translation>Er is geen reservekopie gemaakt. %1</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
 
+#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -152,6 +153,10 @@ void BackupForm::save()
     const auto kept =
         Backups(m_desk.file, m_desk.clock)
             .setPlan({m_folder->text().trimmed(), {m_daily->value(), m_weekly->value(), m_monthly->value()}});
+    if (!kept && kept.error().kind == ErrorKind::FileNotFound)
+        return m_prompts.tell(this, tr("The folder %1 is not there. Put the stick in, connect to the share, "
+                                       "or choose another folder.")
+                                        .arg(QDir::toNativeSeparators(kept.error().detail)));
     if (!kept)
         return m_prompts.tell(this, kept.error());
     m_saveButton->setEnabled(false);
@@ -171,7 +176,7 @@ void BackupForm::backUpNow()
     const auto made = actAside(m_desk, make, tr("Making a backup and reading it back…"), this);
     read();
     if (!made)
-        m_prompts.tell(this, made.error());
+        m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));
 }
 
 } // namespace gehoor
