@@ -7082,6 +7082,10 @@ Postcode and town</translation>
             <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
             <translation>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</translation>
         </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>

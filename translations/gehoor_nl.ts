@@ -7082,6 +7082,10 @@ Postcode en plaats</translation>
             <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
             <translation>De map %1 is er niet. Steek de stick erin, maak verbinding met de netwerkmap of kies een andere map.</translation>
         </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Opgeslagen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>

@@ -10,6 +10,7 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
 
+#include <QAccessible>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -30,8 +31,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose…"), this)),
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
-      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_table(new QTableView(this)),
-      m_headLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
+      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_savedLabel(plainLabel(this)),
+      m_table(new QTableView(this)), m_headLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -44,6 +45,7 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_daily->setAccessibleName(tr("days of which the newest backup is kept"));
     m_weekly->setAccessibleName(tr("weeks of which the newest backup is kept"));
     m_monthly->setAccessibleName(tr("months of which the newest backup is kept"));
+    m_savedLabel->setObjectName(u"backupsSavedLabel"_s);
     m_noneLabel->setObjectName(u"noBackupLabel"_s);
     m_noneLabel->setText(tr("No backup was made yet."));
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
@@ -83,7 +85,7 @@ void BackupForm::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
-    buttons->addStretch();
+    buttons->addWidget(m_savedLabel, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addLayout(buttons);
@@ -99,9 +101,9 @@ void BackupForm::connectFields()
     for (QWidget *field :
          QList<QWidget *>{m_folder, m_chooseButton, m_daily, m_weekly, m_monthly, m_nowButton})
         field->setEnabled(mayWrite);
-    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_saveButton->setEnabled(true); });
+    connect(m_folder, &QLineEdit::textEdited, this, &BackupForm::edited);
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
-        connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
+        connect(box, &QSpinBox::valueChanged, this, &BackupForm::edited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupForm::showHead);
     connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showHead);
     connect(m_chooseButton, &QPushButton::clicked, this, &BackupForm::chooseFolder);
@@ -139,13 +141,19 @@ void BackupForm::showHead()
     m_headLabel->setVisible(!head.isEmpty());
 }
 
+void BackupForm::edited()
+{
+    m_saveButton->setEnabled(true);
+    m_savedLabel->clear();
+}
+
 void BackupForm::chooseFolder()
 {
     const QString folder = m_prompts.chooseFolder(this, tr("The folder for backups"));
     if (folder.isEmpty())
         return;
     m_folder->setText(folder);
-    m_saveButton->setEnabled(true);
+    edited();
 }
 
 void BackupForm::save()
@@ -161,11 +169,18 @@ void BackupForm::save()
         return m_prompts.tell(this, kept.error());
     m_saveButton->setEnabled(false);
     read();
+    m_savedLabel->setText(tr("Saved."));
+    QAccessibleEvent told(m_savedLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 /// By what is on the screen.
 void BackupForm::backUpNow()
 {
+    if (m_folder->text().trimmed().isEmpty())
+        chooseFolder();
+    if (m_folder->text().trimmed().isEmpty())
+        return;
     if (m_saveButton->isEnabled())
         save();
     if (m_saveButton->isEnabled()) // it was refused

@@ -29,6 +29,7 @@ private:
     void connectFields();
     void read();
     void showHead();
+    void edited();
     void chooseFolder();
     void save();
     void backUpNow();
@@ -43,6 +44,7 @@ private:
     QSpinBox *m_monthly;
     QPushButton *m_saveButton;
     QPushButton *m_nowButton;
+    QLabel *m_savedLabel;
     QTableView *m_table;
     QLabel *m_headLabel;
     QLabel *m_noneLabel;

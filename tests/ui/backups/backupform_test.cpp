@@ -79,16 +79,42 @@ TEST_F(BackupFormTest, saysThatABackupWasNotMade)
 {
     BackupForm form(desk(), answers);
     form.show();
-    answers.willBeTold();
-    in<QPushButton>(form, u"backUpNowButton"_s)->click();
-    EXPECT_FALSE(answers.last().isEmpty()) << "no folder was chosen";
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !in<QLineEdit>(form, u"backupFolderEdit"_s)->text().isEmpty(); }));
     QDir(stick()).removeRecursively();
     answers.willBeTold();
     in<QPushButton>(form, u"backUpNowButton"_s)->click();
     EXPECT_TRUE(answers.last().contains(u"/stick is not there. Put the stick in"_s))
         << answers.last().toStdString();
     EXPECT_EQ(in<QTableView>(form, u"copiesTable"_s)->model()->rowCount(), 0);
+}
+
+TEST_F(BackupFormTest, asksForTheFolderOfABackupWhereNoneWasChosen)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    answers.willChooseFolder({});
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_EQ(backups().copies()->size(), 0);
+    answers.willChooseFolder(stick());
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_EQ(backups().plan()->folder, stick());
+}
+
+TEST_F(BackupFormTest, saysThatWhereBackupsGoWasSavedUntilItIsChanged)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    const auto *said = in<QLabel>(form, u"backupsSavedLabel"_s);
+    QTest::keyClicks(in<QLineEdit>(form, u"backupFolderEdit"_s), stick());
+    EXPECT_EQ(said->text(), QString());
+    in<QPushButton>(form, u"saveBackupsButton"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(said->text(), u"Saved."_s);
+    in<QSpinBox>(form, u"dailyBox"_s)->setValue(3);
+    EXPECT_EQ(said->text(), QString());
 }
 
 /// Each by itself, as a screen reader comes to it.
