@@ -7086,6 +7086,10 @@ Postcode and town</translation>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
+        <message>
+            <source>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</source>
+            <translation>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>

@@ -7086,6 +7086,10 @@ Postcode en plaats</translation>
             <source>Saved.</source>
             <translation>Opgeslagen.</translation>
         </message>
+        <message>
+            <source>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</source>
+            <translation>De gekozen reservekopie gaat open met het noodblad met merk %1, of met de wachtwoordzin van toen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>

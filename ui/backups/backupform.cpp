@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/copiesmodel.h>
 #include <ui/common/deskaside.h>
@@ -32,7 +33,7 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
       m_nowButton(new QPushButton(tr("Back &up now"), this)), m_savedLabel(plainLabel(this)),
-      m_table(new QTableView(this)), m_headLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
+      m_table(new QTableView(this)), m_chosenLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -78,10 +79,10 @@ void BackupForm::layOut()
     m_table->setModel(m_copies);
     setUpTable(*m_table, tr("backups"), {25, 23, 8, 14, 0});
     m_table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
-    m_headLabel->setObjectName(u"copyHeadLabel"_s);
-    m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_headLabel->setFocusPolicy(Qt::StrongFocus);
-    m_headLabel->hide();
+    m_chosenLabel->setObjectName(u"chosenCopyLabel"_s);
+    m_chosenLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_chosenLabel->setFocusPolicy(Qt::StrongFocus);
+    m_chosenLabel->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
@@ -90,7 +91,7 @@ void BackupForm::layOut()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_headLabel);
+    layout->addWidget(m_chosenLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);
 }
@@ -104,8 +105,9 @@ void BackupForm::connectFields()
     connect(m_folder, &QLineEdit::textEdited, this, &BackupForm::edited);
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
         connect(box, &QSpinBox::valueChanged, this, &BackupForm::edited);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupForm::showHead);
-    connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showHead);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BackupForm::showChosen);
+    connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showChosen);
     connect(m_chooseButton, &QPushButton::clicked, this, &BackupForm::chooseFolder);
     connect(m_saveButton, &QPushButton::clicked, this, &BackupForm::save);
     connect(m_nowButton, &QPushButton::clicked, this, &BackupForm::backUpNow);
@@ -132,13 +134,20 @@ void BackupForm::read()
     m_saveButton->setEnabled(false);
 }
 
-/// Of the chosen copy, whole: the table has no room for more than its start.
-void BackupForm::showHead()
+/// What opens it, where its file is there to tell, and its head, whole: the table has no room for that.
+void BackupForm::showChosen()
 {
     const QModelIndex chosen = m_table->currentIndex();
-    const QString head = chosen.isValid() ? m_copies->row(chosen.row()).auditHead : QString();
-    m_headLabel->setText(tr("Head of the trail in the chosen backup: %1").arg(headWords(head)));
-    m_headLabel->setVisible(!head.isEmpty());
+    const BackupCopy copy = chosen.isValid() ? m_copies->row(chosen.row()) : BackupCopy();
+    QStringList lines;
+    if (const auto salt = RegisterFile::salt(copy.path); salt && !copy.removed)
+        lines << tr("The chosen backup opens with the emergency sheet with the mark %1, or with the "
+                    "passphrase of that time.")
+                     .arg(sheetMark(*salt));
+    if (!copy.auditHead.isEmpty())
+        lines << tr("Head of the trail in the chosen backup: %1").arg(headWords(copy.auditHead));
+    m_chosenLabel->setText(lines.join(u'\n'));
+    m_chosenLabel->setVisible(!lines.isEmpty());
 }
 
 void BackupForm::edited()

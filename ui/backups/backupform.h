@@ -28,7 +28,7 @@ private:
     void layOut();
     void connectFields();
     void read();
-    void showHead();
+    void showChosen();
     void edited();
     void chooseFolder();
     void save();
@@ -46,7 +46,7 @@ private:
     QPushButton *m_nowButton;
     QLabel *m_savedLabel;
     QTableView *m_table;
-    QLabel *m_headLabel;
+    QLabel *m_chosenLabel;
     QLabel *m_noneLabel;
 };
 

@@ -49,8 +49,8 @@ void BackupKeeper::onClosing()
     m_timer.stop();
     while (true) {
         const auto made = makeWhenDue(shown());
-        if (made || !m_prompts.propose(m_window, whyNoBackup({m_desk.file, m_desk.clock}, made.error()), tr("&Try again"),
-                                       tr("&Close without a backup")))
+        if (made || !m_prompts.propose(m_window, whyNoBackup({m_desk.file, m_desk.clock}, made.error()),
+                                       tr("&Try again"), tr("&Close without a backup")))
             return;
     }
 }

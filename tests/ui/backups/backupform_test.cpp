@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/sheetkey.h>
 #include <tests/support/ui/desktest.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -9,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -164,13 +166,15 @@ TEST_F(BackupFormTest, showsTheWholeHeadOfTheChosenCopyToBeReachedAndCopiedByKey
     form.show();
     form.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
-    const auto *label = in<QLabel>(form, u"copyHeadLabel"_s);
+    const auto *label = in<QLabel>(form, u"chosenCopyLabel"_s);
     EXPECT_FALSE(label->isVisible()) << "no copy was chosen";
     auto *table = in<QTableView>(form, u"copiesTable"_s);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     EXPECT_TRUE(label->isVisible());
     EXPECT_TRUE(label->text().remove(u' ').contains(made->auditHead)) << label->text().toStdString();
+    EXPECT_TRUE(label->text().contains(u"the mark "_s + sheetMark(desk().file.keySalt())))
+        << label->text().toStdString();
     QTest::keyClick(table, Qt::Key_Tab);
     EXPECT_TRUE(label->hasFocus());
     EXPECT_TRUE(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
@@ -178,6 +182,20 @@ TEST_F(BackupFormTest, showsTheWholeHeadOfTheChosenCopyToBeReachedAndCopiedByKey
     ASSERT_NE(model, nullptr);
     model->setRows({});
     EXPECT_FALSE(label->isVisible());
+}
+
+/// Of a file that is not there nothing tells which sheet opens it.
+TEST_F(BackupFormTest, namesNoSheetForACopyThatIsOutOfReach)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(succeeded(made));
+    ASSERT_TRUE(QFile::remove(made->path));
+    BackupForm form(desk(), answers);
+    form.show();
+    QTest::keyClick(in<QTableView>(form, u"copiesTable"_s), Qt::Key_Home, Qt::ControlModifier);
+    const QString words = in<QLabel>(form, u"chosenCopyLabel"_s)->text();
+    EXPECT_TRUE(words.startsWith(u"Head of the trail"_s)) << words.toStdString();
 }
 
 TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
