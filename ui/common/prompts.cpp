@@ -155,6 +155,23 @@ bool WindowPrompts::propose(QWidget *parent, const QString &question, const QStr
     return answeredYes(parent, question, yes, no, true);
 }
 
+Way WindowPrompts::choose(QWidget *parent, const QString &question, const QString &first,
+                          const QString &second)
+{
+    QMessageBox box(parent);
+    prepare(box, question);
+    box.setIcon(QMessageBox::Question);
+    QPushButton *const firstButton = box.addButton(first, QMessageBox::AcceptRole);
+    const QPushButton *const secondButton = box.addButton(second, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(firstButton);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == firstButton)
+        return Way::First;
+    return box.clickedButton() == secondButton ? Way::Second : Way::None;
+}
+
 bool WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label, bool lines,
                             const TextAct &act)
 {

@@ -93,8 +93,11 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()
 void SheetUnlockDialog::accept()
 {
     auto file = openTyped();
-    if (file && isToBePutBack(**file, m_clock, m_prompts, this)) {
-        m_isForPuttingBack = true;
+    const Way way = file ? askOfCopy(**file, m_clock, m_prompts, this) : Way::Second;
+    if (way == Way::None)
+        return;
+    if (way == Way::First) {
+        m_groupsForPuttingBack = m_sheet->text();
         return QDialog::reject();
     }
     if (file) {

@@ -99,8 +99,8 @@ void UnlockPage::unlockWithSheet(const QString &groups)
     }
     if (dialog.exec() != QDialog::Accepted) {
         m_passphraseEdit->setFocus();
-        if (dialog.isForPuttingBack())
-            Q_EMIT putBackRequested(m_path);
+        if (const QString &typed = dialog.groupsForPuttingBack(); !typed.isEmpty())
+            Q_EMIT putBackRequested(m_path, typed);
         return;
     }
     m_passphraseEdit->clear();
@@ -113,11 +113,14 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
 {
     setBusy(false);
     if (outcome) {
+        const QString words = m_passphraseEdit->text();
         m_passphraseEdit->clear();
         m_messageLabel->clear();
-        if (isToBePutBack((*outcome)->file, m_clock, m_prompts, this)) {
+        if (const Way way = askOfCopy((*outcome)->file, m_clock, m_prompts, this); way != Way::Second) {
             outcome->reset();
-            Q_EMIT putBackRequested(m_path);
+            m_passphraseEdit->setFocus();
+            if (way == Way::First)
+                Q_EMIT putBackRequested(m_path, words);
             return;
         }
         m_desk = std::move(*outcome);

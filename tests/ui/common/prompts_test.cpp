@@ -170,6 +170,18 @@ TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)
     EXPECT_EQ(ask(u"Withdraw"_s, question, true), std::nullopt);
 }
 
+TEST_F(PromptsTest, takesOneOfTwoWaysOrNeitherByKeysAlone)
+{
+    const auto way = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
+        inDialog([&](QDialog &) { press(key, modifiers); });
+        return prompts.choose(nullptr, u"This is a backup."_s, u"&Put it back…"_s, u"&Open it"_s);
+    };
+    EXPECT_EQ(way(Qt::Key_Return), Way::First);
+    EXPECT_EQ(way(Qt::Key_P, Qt::AltModifier), Way::First);
+    EXPECT_EQ(way(Qt::Key_O, Qt::AltModifier), Way::Second);
+    EXPECT_EQ(way(Qt::Key_Escape), Way::None);
+}
+
 /// In the dialog of Qt's, which opens where the desktop has none.
 TEST_F(PromptsTest, showsTheWholeNameAndDayOfAFileToChoose)
 {
