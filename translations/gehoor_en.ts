@@ -10310,6 +10310,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Now choose a new passphrase.</source>
             <translation>Now choose a new passphrase.</translation>
         </message>
+        <message>
+            <source>Now choose “Open the register”.</source>
+            <translation>Now choose “Open the register”.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SecretField</name>

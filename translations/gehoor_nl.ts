@@ -10310,6 +10310,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Now choose a new passphrase.</source>
             <translation>Kies nu een nieuwe wachtwoordzin.</translation>
         </message>
+        <message>
+            <source>Now choose “Open the register”.</source>
+            <translation>Kies nu “Register openen”.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SecretField</name>
