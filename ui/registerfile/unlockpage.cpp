@@ -37,6 +37,9 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     m_sheetButton->setObjectName(u"useSheetButton"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_messageLabel->setObjectName(u"messageLabel"_s);
+    constexpr int longestMessage = 8; // lines: the buttons stay where they are whatever it says
+    m_messageLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_messageLabel->setMinimumHeight(longestMessage * fontMetrics().lineSpacing());
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openButton);
@@ -49,8 +52,8 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     column->addSpacing(fontMetrics().height());
     column->addWidget(label);
     column->addWidget(m_passphraseEdit);
-    column->addWidget(m_messageLabel);
     column->addLayout(buttons);
+    column->addWidget(m_messageLabel);
 
     connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
     connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
