@@ -284,14 +284,6 @@
             <translation>What to do now</translation>
         </message>
         <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
-        </message>
-        <message>
             <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
             <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
         </message>
@@ -348,12 +340,20 @@
             <translation>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</translation>
-        </message>
-        <message>
             <source>Kept at</source>
             <translation>Kept at</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</translation>
+        </message>
+        <message>
+            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+        </message>
+        <message>
+            <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
         </message>
     </context>
     <context>
@@ -9975,10 +9975,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Leave it as it is</translation>
         </message>
         <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>The file that stood there is kept as %1</translation>
-        </message>
-        <message>
             <source>choose the backup</source>
             <translation>choose the backup</translation>
         </message>
@@ -10005,6 +10001,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</source>
+            <translation>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</translation>
         </message>
     </context>
     <context>

@@ -284,14 +284,6 @@
             <translation>Wat u nu doet</translation>
         </message>
         <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
-        </message>
-        <message>
             <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
             <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
         </message>
@@ -337,15 +329,11 @@
         </message>
         <message>
             <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
-            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 en 1 zijn altijd cijfers. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
         </message>
         <message>
             <source>Kept at</source>
             <translation>Bewaard op</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald, met de opdracht</translation>
         </message>
         <message>
             <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
@@ -354,6 +342,18 @@
         <message>
             <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
             <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand nakijken, of de opdracht</translation>
+        </message>
+        <message>
+            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
         </message>
     </context>
     <context>
@@ -9971,10 +9971,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Laten zoals het is</translation>
         </message>
         <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
-        </message>
-        <message>
             <source>choose the backup</source>
             <translation>de reservekopie kiezen</translation>
         </message>
@@ -10005,6 +10001,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</source>
+            <translation>Het bestand dat daar stond, is bewaard als %1
+
+Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets uit mist.</translation>
         </message>
     </context>
     <context>

@@ -275,7 +275,9 @@ void RestoreDialog::putBack()
     }
     m_restoration.reset();
     if (!aside->isEmpty())
-        m_prompts.tell(this, tr("The file that stood there is kept as %1").arg(*aside));
+        m_prompts.tell(this, tr("The file that stood there is kept as %1\n\nIt holds every case too: destroy "
+                                "it once you are sure that you miss nothing from it.")
+                                 .arg(QDir::toNativeSeparators(*aside)));
     QDialog::accept();
 }
 
