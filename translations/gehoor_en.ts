@@ -284,14 +284,6 @@
             <translation>What to do now</translation>
         </message>
         <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
-        </message>
-        <message>
             <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
             <translation>Was it saved as a file? Delete the file and empty the wastebasket.</translation>
         </message>
@@ -348,12 +340,20 @@
             <translation>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</translation>
-        </message>
-        <message>
             <source>Kept at</source>
             <translation>Kept at</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</translation>
+        </message>
+        <message>
+            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+        </message>
+        <message>
+            <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</translation>
         </message>
     </context>
     <context>
@@ -6832,6 +6832,14 @@ Postcode and town</translation>
             <source>letter let go another way than the safe one</source>
             <translation>letter let go another way than the safe one</translation>
         </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>No backup was made. %1</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7078,6 +7086,18 @@ Postcode and town</translation>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
             <translation>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</translation>
         </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
+            <translation>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</source>
+            <translation>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -7092,14 +7112,6 @@ Postcode and town</translation>
         <message>
             <source>&amp;Close without a backup</source>
             <translation>&amp;Close without a backup</translation>
-        </message>
-        <message>
-            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
-            <translation>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</translation>
-        </message>
-        <message>
-            <source>No backup was made. %1</source>
-            <translation>No backup was made. %1</translation>
         </message>
     </context>
     <context>
@@ -9971,10 +9983,6 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Leave it as it is</translation>
         </message>
         <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>The file that stood there is kept as %1</translation>
-        </message>
-        <message>
             <source>choose the backup</source>
             <translation>choose the backup</translation>
         </message>
@@ -10001,6 +10009,14 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>Copying the backup and reading it through…</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</source>
+            <translation>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +10321,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>Now choose a new passphrase.</source>
             <translation>Now choose a new passphrase.</translation>
+        </message>
+        <message>
+            <source>Now choose “Open the register”.</source>
+            <translation>Now choose “Open the register”.</translation>
         </message>
     </context>
     <context>

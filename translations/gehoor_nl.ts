@@ -284,14 +284,6 @@
             <translation>Wat u nu doet</translation>
         </message>
         <message>
-            <source>Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
-        </message>
-        <message>
-            <source>Print it twice. Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
-            <translation>Druk het twee keer af. Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
-        </message>
-        <message>
             <source>Was it saved as a file? Delete the file and empty the wastebasket.</source>
             <translation>Is het als bestand opgeslagen? Verwijder het bestand en leeg de prullenbak.</translation>
         </message>
@@ -337,15 +329,11 @@
         </message>
         <message>
             <source>The last sign of each group checks it. There is no letter O, I, L or U in it: 0 is a nought, 1 a one. The square holds the same, for a scanner that is connected to the computer. Take no photograph of it.</source>
-            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 is een nul en 1 is een een. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
+            <translation>Het laatste teken van elke groep controleert de groep. De letters O, I, L en U komen niet voor: 0 en 1 zijn altijd cijfers. In het vierkant staat hetzelfde, voor een scanner die aan de computer vastzit. Maak er geen foto van.</translation>
         </message>
         <message>
             <source>Kept at</source>
             <translation>Bewaarplaats</translation>
-        </message>
-        <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out, with the command</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald, met de opdracht</translation>
         </message>
         <message>
             <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
@@ -354,6 +342,18 @@
         <message>
             <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
             <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+        </message>
+        <message>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand nakijken, of de opdracht</translation>
+        </message>
+        <message>
+            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
+            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+        </message>
+        <message>
+            <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
+            <translation>Bewaar het ene in een kluis en het andere in een gesloten envelop op een ander adres. Bewaar het nooit bij een reservekopie of een computer.</translation>
         </message>
     </context>
     <context>
@@ -6832,6 +6832,14 @@ Postcode en plaats</translation>
             <source>letter let go another way than the safe one</source>
             <translation>brief doorgelaten langs een andere weg dan de veilige</translation>
         </message>
+        <message>
+            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
+            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Steek de stick erin of maak verbinding met de netwerkmap, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>No backup was made. %1</source>
+            <translation>Er is geen reservekopie gemaakt. %1</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7078,6 +7086,18 @@ Postcode en plaats</translation>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
             <translation>Er wordt een reservekopie gemaakt als u het programma sluit of vergrendelt, en eens per dag zolang het openstaat, als er iets is gedaan. De kopie is versleuteld zoals het register, gaat open met dezelfde wachtwoordzin en telt pas als zij is nagelezen. Kies een map die niet op de schijf van deze computer staat, zoals een USB-stick of een netwerkmap.</translation>
         </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, connect to the share, or choose another folder.</source>
+            <translation>De map %1 is er niet. Steek de stick erin, maak verbinding met de netwerkmap of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</source>
+            <translation>De gekozen reservekopie gaat open met het noodblad met merk %1, of met de wachtwoordzin van toen.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BackupKeeper</name>
@@ -7092,14 +7112,6 @@ Postcode en plaats</translation>
         <message>
             <source>&amp;Close without a backup</source>
             <translation>&amp;Sluiten zonder reservekopie</translation>
-        </message>
-        <message>
-            <source>No backup can be made: the folder %1 is not there. Put the stick in, or connect to the share, and try again.</source>
-            <translation>Er kan geen reservekopie worden gemaakt: de map %1 is er niet. Steek de stick erin of maak verbinding met de netwerkmap, en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>No backup was made. %1</source>
-            <translation>Er is geen reservekopie gemaakt. %1</translation>
         </message>
     </context>
     <context>
@@ -9967,10 +9979,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>&amp;Laten zoals het is</translation>
         </message>
         <message>
-            <source>The file that stood there is kept as %1</source>
-            <translation>Het bestand dat daar stond, is bewaard als %1</translation>
-        </message>
-        <message>
             <source>choose the backup</source>
             <translation>de reservekopie kiezen</translation>
         </message>
@@ -10001,6 +10009,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Copying the backup and reading it through…</source>
             <translation>De reservekopie wordt gekopieerd en nagelezen…</translation>
+        </message>
+        <message>
+            <source>The file that stood there is kept as %1
+
+It holds every case too: destroy it once you are sure that you miss nothing from it.</source>
+            <translation>Het bestand dat daar stond, is bewaard als %1
+
+Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets uit mist.</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +10321,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>Now choose a new passphrase.</source>
             <translation>Kies nu een nieuwe wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Now choose “Open the register”.</source>
+            <translation>Kies nu “Register openen”.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/backups/backupkeeper.h>
-#include <ui/backups/restoredialog.h>
 #include <ui/common/aside.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
@@ -13,8 +12,6 @@
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
-#include <ui/registerfile/unlockpage.h>
-#include <ui/wording/keys.h>
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -166,30 +163,6 @@ void MainWindow::connectActions()
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::unlock(const QString &path)
-{
-    if (!m_unlock) {
-        m_unlock = new UnlockPage(m_clock, m_prompts);
-        m_stack->addWidget(m_unlock);
-        connect(m_unlock, &UnlockPage::opened, this, &MainWindow::receiveUnlocked);
-        connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
-            receiveUnlocked();
-            // Whether or not this copy of the register tells that it was made, a sheet was used just now.
-            m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
-                                       u' ' + olderCopies(),
-                                   SheetState::Void);
-        });
-        connect(m_unlock, &UnlockPage::putBackRequested, this, [this](const QString &backup) {
-            showStart();
-            restore(backup);
-        });
-        connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
-    }
-    m_unlock->ask(path, knownPassphrase(path));
-    m_stack->setCurrentWidget(m_unlock);
-    m_unlock->setFocus();
-}
-
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
     if (m_deskView)
@@ -293,19 +266,6 @@ void MainWindow::openRegister()
         return;
     closeRegister();
     unlock(path);
-}
-
-void MainWindow::restore(const QString &backup)
-{
-    RestoreDialog dialog(m_clock, m_prompts, this);
-    if (!backup.isEmpty())
-        dialog.choose(backup);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    unlock(dialog.target());
-    m_unlock->say(
-        tr("The backup was put back. Open it with its passphrase, or with the emergency sheet of that "
-           "day."));
 }
 
 void MainWindow::practise()

@@ -68,7 +68,7 @@ private:
     void updateTitle();
     void newRegister();
     void openRegister();
-    void restore(const QString &backup = {});
+    void restore(const QString &backup = {}, const QString &words = {});
     void practise();
     void readMail();
     void showHelp();

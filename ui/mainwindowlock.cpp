@@ -1,25 +1,82 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupkeeper.h>
+#include <ui/backups/restoredialog.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demo.h>
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/screenlock.h>
+#include <ui/registerfile/startpage.h>
 #include <ui/registerfile/unlockpage.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/keys.h>
 
 #include <QCoreApplication>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+
+void MainWindow::unlock(const QString &path)
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_clock, m_prompts);
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::opened, this, &MainWindow::receiveUnlocked);
+        connect(m_unlock, &UnlockPage::openedWithSheet, this, [this] {
+            receiveUnlocked();
+            // Whether or not this copy of the register tells that it was made, a sheet was used just now.
+            m_deskView->offerSheet(tr("The register is open. From now on the new passphrase opens it.") +
+                                       u' ' + olderCopies(),
+                                   SheetState::Void);
+        });
+        connect(m_unlock, &UnlockPage::putBackRequested, this,
+                [this](const QString &backup, const QString &words) {
+                    showStart();
+                    restore(backup, words);
+                });
+        connect(m_unlock, &UnlockPage::cancelled, this, &MainWindow::showStart);
+    }
+    m_unlock->ask(path, knownPassphrase(path));
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->setFocus();
+}
 
 void MainWindow::receiveUnlocked()
 {
     receive(m_unlock->takeDesk());
     if (m_deskView->desk().file.mayLackLastAct())
         m_prompts.tell(this, cutOffWording());
+}
+
+/// The sheet that opened the backup opens the register that was put back: nobody types its groups twice.
+void MainWindow::restore(const QString &backup, const QString &words)
+{
+    QString target;
+    QStringList groups;
+    {
+        RestoreDialog dialog(m_clock, m_prompts, this);
+        if (!backup.isEmpty())
+            dialog.choose(backup);
+        if (!words.isEmpty())
+            dialog.take(words);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        target = dialog.target();
+        if (dialog.sheetKey())
+            groups = sheetGroups(*dialog.sheetKey());
+    }
+    unlock(target);
+    m_unlock->say(
+        tr("The backup was put back. Open it with its passphrase, or with the emergency sheet of that "
+           "day."));
+    if (groups.isEmpty())
+        return;
+    m_unlock->unlockWithSheet(groups.join(u' '));
+    wipe(groups);
 }
 
 void MainWindow::lock()

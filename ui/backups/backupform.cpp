@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/copiesmodel.h>
 #include <ui/common/deskaside.h>
@@ -10,6 +11,8 @@
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
 
+#include <QAccessible>
+#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -29,8 +32,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_folder(new QLineEdit(this)), m_chooseButton(new QPushButton(tr("Ch&oose…"), this)),
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
-      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_table(new QTableView(this)),
-      m_headLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
+      m_nowButton(new QPushButton(tr("Back &up now"), this)), m_savedLabel(plainLabel(this)),
+      m_table(new QTableView(this)), m_chosenLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -43,6 +46,7 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_daily->setAccessibleName(tr("days of which the newest backup is kept"));
     m_weekly->setAccessibleName(tr("weeks of which the newest backup is kept"));
     m_monthly->setAccessibleName(tr("months of which the newest backup is kept"));
+    m_savedLabel->setObjectName(u"backupsSavedLabel"_s);
     m_noneLabel->setObjectName(u"noBackupLabel"_s);
     m_noneLabel->setText(tr("No backup was made yet."));
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
@@ -75,19 +79,19 @@ void BackupForm::layOut()
     m_table->setModel(m_copies);
     setUpTable(*m_table, tr("backups"), {25, 23, 8, 14, 0});
     m_table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
-    m_headLabel->setObjectName(u"copyHeadLabel"_s);
-    m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_headLabel->setFocusPolicy(Qt::StrongFocus);
-    m_headLabel->hide();
+    m_chosenLabel->setObjectName(u"chosenCopyLabel"_s);
+    m_chosenLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_chosenLabel->setFocusPolicy(Qt::StrongFocus);
+    m_chosenLabel->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
-    buttons->addStretch();
+    buttons->addWidget(m_savedLabel, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_headLabel);
+    layout->addWidget(m_chosenLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);
 }
@@ -98,11 +102,12 @@ void BackupForm::connectFields()
     for (QWidget *field :
          QList<QWidget *>{m_folder, m_chooseButton, m_daily, m_weekly, m_monthly, m_nowButton})
         field->setEnabled(mayWrite);
-    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_saveButton->setEnabled(true); });
+    connect(m_folder, &QLineEdit::textEdited, this, &BackupForm::edited);
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
-        connect(box, &QSpinBox::valueChanged, this, [this] { m_saveButton->setEnabled(true); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupForm::showHead);
-    connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showHead);
+        connect(box, &QSpinBox::valueChanged, this, &BackupForm::edited);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BackupForm::showChosen);
+    connect(m_copies, &CopiesModel::modelReset, this, &BackupForm::showChosen);
     connect(m_chooseButton, &QPushButton::clicked, this, &BackupForm::chooseFolder);
     connect(m_saveButton, &QPushButton::clicked, this, &BackupForm::save);
     connect(m_nowButton, &QPushButton::clicked, this, &BackupForm::backUpNow);
@@ -129,13 +134,26 @@ void BackupForm::read()
     m_saveButton->setEnabled(false);
 }
 
-/// Of the chosen copy, whole: the table has no room for more than its start.
-void BackupForm::showHead()
+/// What opens it, where its file is there to tell, and its head, whole: the table has no room for that.
+void BackupForm::showChosen()
 {
     const QModelIndex chosen = m_table->currentIndex();
-    const QString head = chosen.isValid() ? m_copies->row(chosen.row()).auditHead : QString();
-    m_headLabel->setText(tr("Head of the trail in the chosen backup: %1").arg(headWords(head)));
-    m_headLabel->setVisible(!head.isEmpty());
+    const BackupCopy copy = chosen.isValid() ? m_copies->row(chosen.row()) : BackupCopy();
+    QStringList lines;
+    if (const auto salt = RegisterFile::salt(copy.path); salt && !copy.removed)
+        lines << tr("The chosen backup opens with the emergency sheet with the mark %1, or with the "
+                    "passphrase of that time.")
+                     .arg(sheetMark(*salt));
+    if (!copy.auditHead.isEmpty())
+        lines << tr("Head of the trail in the chosen backup: %1").arg(headWords(copy.auditHead));
+    m_chosenLabel->setText(lines.join(u'\n'));
+    m_chosenLabel->setVisible(!lines.isEmpty());
+}
+
+void BackupForm::edited()
+{
+    m_saveButton->setEnabled(true);
+    m_savedLabel->clear();
 }
 
 void BackupForm::chooseFolder()
@@ -144,7 +162,7 @@ void BackupForm::chooseFolder()
     if (folder.isEmpty())
         return;
     m_folder->setText(folder);
-    m_saveButton->setEnabled(true);
+    edited();
 }
 
 void BackupForm::save()
@@ -152,15 +170,26 @@ void BackupForm::save()
     const auto kept =
         Backups(m_desk.file, m_desk.clock)
             .setPlan({m_folder->text().trimmed(), {m_daily->value(), m_weekly->value(), m_monthly->value()}});
+    if (!kept && kept.error().kind == ErrorKind::FileNotFound)
+        return m_prompts.tell(this, tr("The folder %1 is not there. Put the stick in, connect to the share, "
+                                       "or choose another folder.")
+                                        .arg(QDir::toNativeSeparators(kept.error().detail)));
     if (!kept)
         return m_prompts.tell(this, kept.error());
     m_saveButton->setEnabled(false);
     read();
+    m_savedLabel->setText(tr("Saved."));
+    QAccessibleEvent told(m_savedLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 /// By what is on the screen.
 void BackupForm::backUpNow()
 {
+    if (m_folder->text().trimmed().isEmpty())
+        chooseFolder();
+    if (m_folder->text().trimmed().isEmpty())
+        return;
     if (m_saveButton->isEnabled())
         save();
     if (m_saveButton->isEnabled()) // it was refused
@@ -171,7 +200,7 @@ void BackupForm::backUpNow()
     const auto made = actAside(m_desk, make, tr("Making a backup and reading it back…"), this);
     read();
     if (!made)
-        m_prompts.tell(this, made.error());
+        m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));
 }
 
 } // namespace gehoor

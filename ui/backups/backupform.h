@@ -28,7 +28,8 @@ private:
     void layOut();
     void connectFields();
     void read();
-    void showHead();
+    void showChosen();
+    void edited();
     void chooseFolder();
     void save();
     void backUpNow();
@@ -43,8 +44,9 @@ private:
     QSpinBox *m_monthly;
     QPushButton *m_saveButton;
     QPushButton *m_nowButton;
+    QLabel *m_savedLabel;
     QTableView *m_table;
-    QLabel *m_headLabel;
+    QLabel *m_chosenLabel;
     QLabel *m_noneLabel;
 };
 

@@ -4,10 +4,9 @@
 #include <ui/backups/backupkeeper.h>
 #include <ui/common/aside.h>
 #include <ui/common/deskaside.h>
-#include <ui/wording/wording.h>
+#include <ui/wording/backups.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
 #include <QWidget>
 
@@ -50,22 +49,10 @@ void BackupKeeper::onClosing()
     m_timer.stop();
     while (true) {
         const auto made = makeWhenDue(shown());
-        if (made || !m_prompts.propose(m_window, whyNone(made.error()), tr("&Try again"),
-                                       tr("&Close without a backup")))
+        if (made || !m_prompts.propose(m_window, whyNoBackup({m_desk.file, m_desk.clock}, made.error()),
+                                       tr("&Try again"), tr("&Close without a backup")))
             return;
     }
-}
-
-/// A folder that is not there is most often a stick that was taken out, which can be put in again.
-QString BackupKeeper::whyNone(const Error &error) const
-{
-    const Backups backups(m_desk.file, m_desk.clock);
-    const auto plan = backups.plan();
-    if (plan && backups.state() == BackupState::FolderGone)
-        return tr("No backup can be made: the folder %1 is not there. Put the stick in, or connect to the "
-                  "share, and try again.")
-            .arg(QDir::toNativeSeparators(plan->folder));
-    return tr("No backup was made. %1").arg(wording(error));
 }
 
 void BackupKeeper::onCovering()

@@ -37,7 +37,6 @@ private:
     void askTodayToLook();
     [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
     LongWork shown() const;
-    QString whyNone(const Error &error) const;
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -137,6 +137,12 @@ void RestoreDialog::choose(const QString &backup)
     m_passphrase->setFocus();
 }
 
+void RestoreDialog::take(const QString &words)
+{
+    m_passphrase->setText(words);
+    m_lookButton->setFocus();
+}
+
 /// For the backup that was chosen or is being typed; a target of the user's own stays.
 void RestoreDialog::propose()
 {
@@ -159,6 +165,7 @@ void RestoreDialog::chooseTarget()
 void RestoreDialog::forget()
 {
     m_restoration.reset();
+    m_sheetKey.reset();
     m_found->clear();
     m_putButton->setEnabled(false);
     m_lookButton->setEnabled(!m_deriving && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
@@ -174,6 +181,8 @@ void RestoreDialog::look()
     auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
     if (ofSheet) {
         forget();
+        if (auto kept = ofSheet->copy())
+            m_sheetKey = std::move(*kept);
         return showContent(std::move(*ofSheet));
     }
     setDeriving(true);
@@ -266,7 +275,9 @@ void RestoreDialog::putBack()
     }
     m_restoration.reset();
     if (!aside->isEmpty())
-        m_prompts.tell(this, tr("The file that stood there is kept as %1").arg(*aside));
+        m_prompts.tell(this, tr("The file that stood there is kept as %1\n\nIt holds every case too: destroy "
+                                "it once you are sure that you miss nothing from it.")
+                                 .arg(QDir::toNativeSeparators(*aside)));
     QDialog::accept();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +27,10 @@ public:
 
     /// The backup to put back, as if it was chosen.
     void choose(const QString &backup);
+    /// Fills in the passphrase or groups that were typed elsewhere; to look into the backup is next.
+    void take(const QString &words);
+    /// The key of the register that was put back, when the groups of its emergency sheet opened it.
+    const std::optional<Key> &sheetKey() const { return m_sheetKey; }
     /// Where the backup was restored to.
     QString target() const;
     /// What comes next: looks into the backup, or puts it back once that was done.
@@ -49,6 +55,7 @@ private:
     KeyDeriver m_deriver;
     bool m_deriving = false;
     std::unique_ptr<Restoration> m_restoration;
+    std::optional<Key> m_sheetKey;
     QLineEdit *m_backup;
     QPushButton *m_chooseBackup;
     SecretField *m_passphrase = nullptr;

@@ -97,14 +97,16 @@ private:
     std::function<Result<>()> m_act;
 };
 
-/// Where the desktop has no dialog of its own, Qt's would cut off the days of the files.
-void makeRoomForDays(QFileDialog &dialog)
+/// Where the desktop has no dialog of its own, Qt's would cut off the names and the days of the files.
+void makeRoomForNames(QFileDialog &dialog)
 {
     const auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
     if (!files)
         return;
-    constexpr int dayColumn = 3;
-    files->header()->setSectionResizeMode(dayColumn, QHeaderView::ResizeToContents);
+    QHeaderView &columns = *files->header();
+    columns.setStretchLastSection(false);
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(0, QHeaderView::Stretch);
     dialog.resize(dialog.fontMetrics().averageCharWidth() * 130, dialog.fontMetrics().height() * 30);
 }
 
@@ -112,7 +114,7 @@ void makeRoomForDays(QFileDialog &dialog)
 QStringList chosenIn(QFileDialog &dialog)
 {
     dialog.setSupportedSchemes({u"file"_s});
-    makeRoomForDays(dialog);
+    makeRoomForNames(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
@@ -151,6 +153,23 @@ bool WindowPrompts::confirm(QWidget *parent, const QString &question, const QStr
 bool WindowPrompts::propose(QWidget *parent, const QString &question, const QString &yes, const QString &no)
 {
     return answeredYes(parent, question, yes, no, true);
+}
+
+Way WindowPrompts::choose(QWidget *parent, const QString &question, const QString &first,
+                          const QString &second)
+{
+    QMessageBox box(parent);
+    prepare(box, question);
+    box.setIcon(QMessageBox::Question);
+    QPushButton *const firstButton = box.addButton(first, QMessageBox::AcceptRole);
+    const QPushButton *const secondButton = box.addButton(second, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(firstButton);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == firstButton)
+        return Way::First;
+    return box.clickedButton() == secondButton ? Way::Second : Way::None;
 }
 
 bool WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label, bool lines,

@@ -17,6 +17,9 @@ namespace gehoor {
 /// What is done with a text that was typed; it may be refused.
 using TextAct = std::function<Result<>(const QString &text)>;
 
+/// Which of two ways on was chosen.
+enum class Way { First, Second, None };
+
 /// Every question and message that stops the user: pages ask through this, tests answer beforehand.
 class Prompts
 {
@@ -30,6 +33,9 @@ public:
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
     /// Likewise, about what is best done now: `yes` is the default. Escape answers `no`.
     virtual bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
+    /// A question with two ways on, of which `first` is the default, and Cancel: None, by Escape too.
+    virtual Way choose(QWidget *parent, const QString &question, const QString &first,
+                       const QString &second) = 0;
     /// Asks for one text, several lines when `lines` is true, and does `act` with it. When that fails it
     /// tells why, and the question stays with what was typed. True once it is done; false when cancelled.
     virtual bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
@@ -57,6 +63,8 @@ public:
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    Way choose(QWidget *parent, const QString &question, const QString &first,
+               const QString &second) override;
     bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
                  const TextAct &act) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;

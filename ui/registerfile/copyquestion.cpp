@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-/// The restore changes nothing before it was seen, so that is where Enter and Escape lead.
-bool isToBePutBack(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window)
+/// The restore changes nothing before it was seen, so that is where Enter leads.
+Way askOfCopy(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window)
 {
     if (file.access() == Access::Read || !Backups(file, clock).isOnACopy().value_or(false))
-        return false;
+        return Way::Second;
     const QString question =
         Words::tr("This is a backup: %1").arg(QDir::toNativeSeparators(file.path())) + u"\n\n"_s +
         Words::tr("Whoever works on in it has two registers: what is done in the one is missing in the "
                   "other. Put the backup back on this computer, and work in the register that you get then.");
-    return !prompts.confirm(window, question, Words::tr("&Open it all the same"), Words::tr("&Put it back…"));
+    return prompts.choose(window, question, Words::tr("&Put it back…"), Words::tr("&Open it all the same"));
 }
 
 } // namespace gehoor

@@ -8,8 +8,8 @@
 
 namespace gehoor {
 
-/// Whether the register that was just opened is a backup, and is to be put back rather than worked in. Asks,
-/// but not when it is no backup or is only read.
-bool isToBePutBack(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window);
+/// Whether the register that was just opened is a backup, and is to be put back (First) rather than worked in
+/// (Second), or neither. It is worked in without a question when it is no backup or is only read.
+Way askOfCopy(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window);
 
 } // namespace gehoor

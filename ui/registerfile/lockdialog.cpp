@@ -35,6 +35,9 @@ LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayCl
     m_quitButton->setObjectName(u"quitButton"_s);
     layOut(mayClose);
     connect(m_unlockButton, &QPushButton::clicked, this, &LockDialog::unlock);
+    // Who thinks better of it finds the keys where the passphrase is typed.
+    for (QPushButton *button : {m_closeButton, m_quitButton})
+        connect(button, &QPushButton::clicked, m_passphraseEdit, qOverload<>(&QWidget::setFocus));
     connect(m_closeButton, &QPushButton::clicked, this, &LockDialog::closeRequested);
     connect(m_quitButton, &QPushButton::clicked, this, &LockDialog::quitRequested);
     m_passphraseEdit->setFocus();

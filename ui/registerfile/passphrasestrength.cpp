@@ -47,7 +47,7 @@ QLabel *strengthLabel(QWidget *parent)
     constexpr int lines = 3;
     QLabel *label = plainLabel(parent);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMinimumHeight(lines * label->fontMetrics().lineSpacing());
+    label->setFixedHeight(lines * label->fontMetrics().lineSpacing()); // so that nothing below it jumps
     return label;
 }
 

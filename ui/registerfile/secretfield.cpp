@@ -38,6 +38,14 @@ QString SecretField::text() const
     return m_box->isChecked() ? m_words->text() : m_dots->text();
 }
 
+void SecretField::setText(const QString &text)
+{
+    if (m_box->isChecked())
+        m_words->setPlainText(text);
+    else
+        m_dots->setText(text);
+}
+
 void SecretField::setEnabled(bool enabled)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_dots, m_words, m_box})

@@ -24,6 +24,7 @@ public:
     SecretField(QFormLayout &form, const QString &label, const QString &name, QWidget *parent);
 
     QString text() const;
+    void setText(const QString &text);
     void setEnabled(bool enabled);
     void setFocus();
     /// Takes the keys: dots can be typed over at once, words that are seen put right.

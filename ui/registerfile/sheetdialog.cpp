@@ -9,6 +9,7 @@
 #include <ui/wording/keys.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +32,12 @@ std::optional<QString> fileOf(const QPrinter &printer)
         printer.printerName().contains(u"pdf"_s, Qt::CaseInsensitive))
         return SheetDialog::tr("The file that this printer makes");
     return std::nullopt;
+}
+
+/// Proposed for a sheet that is saved, and by a printer that writes one.
+QString sheetFileName()
+{
+    return SheetDialog::tr("emergency-sheet.pdf");
 }
 
 } // namespace
@@ -177,7 +184,7 @@ void SheetDialog::make(Use use)
 void SheetDialog::print(const SheetContent &content)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Emergency sheet"));
+    printer.setDocName(QFileInfo(sheetFileName()).completeBaseName());
     if (!m_prompts.choosePrinter(this, printer))
         return;
     const auto noted = noteSheet(m_desk.file, SheetStep::Printed, [&]() -> Result<> {
@@ -194,7 +201,7 @@ void SheetDialog::save(const SheetContent &content)
 {
     const QString path =
         m_prompts.saveFile(this, tr("Save the emergency sheet"),
-                           QDir::home().filePath(tr("emergency-sheet.pdf")), tr("PDF (*.pdf)"));
+                           QDir::home().filePath(sheetFileName()), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     QByteArray pdf = sheetPdf(content);

@@ -53,14 +53,25 @@ void SheetEdit::setFocus()
     m_edit->setFocus();
 }
 
+void SheetEdit::setNext(const QString &next)
+{
+    m_next = next;
+    showStanding();
+}
+
 void SheetEdit::check()
+{
+    showStanding();
+    Q_EMIT changed();
+}
+
+void SheetEdit::showStanding()
 {
     const auto key = keyFromSheet(m_edit->text(), {});
     if (m_edit->text().isEmpty())
         m_standing->clear();
     else
         m_standing->setText(key ? tr("Every group is right.") + u' ' + m_next : wording(key.error()));
-    Q_EMIT changed();
 }
 
 } // namespace gehoor

@@ -24,6 +24,7 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    void setNext(const QString &next);
     /// Whether every group is as it can stand on a sheet.
     bool isReady() const;
     void clear();
@@ -35,8 +36,9 @@ Q_SIGNALS:
 
 private:
     void check();
+    void showStanding();
 
-    const QString m_next;
+    QString m_next;
     KeyField *m_edit;
     QLabel *m_standing;
 };

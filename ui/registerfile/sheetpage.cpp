@@ -38,12 +38,13 @@ public:
     {
         paintHead();
         paintKey();
-        paintSteps(tr("What to do now"),
-                   {tr("Type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet "
-                       "count."),
-                    tr("Print it twice. Keep one in a safe, and the other in a sealed envelope at another "
-                       "address. Never keep it with a backup or a computer."),
-                    tr("Was it saved as a file? Delete the file and empty the wastebasket.")});
+        paintSteps(
+            tr("What to do now"),
+            {tr("Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only "
+                "then does the sheet count."),
+             tr("Keep one in a safe, and the other in a sealed envelope at another address. Never keep "
+                "it with a backup or a computer."),
+             tr("Was it saved as a file? Delete the file and empty the wastebasket.")});
         paintSteps(
             tr("When nobody knows the passphrase any more"),
             {tr("On another computer: first put a backup back. Choose “Restore a backup” at the start "
@@ -137,7 +138,7 @@ private:
         m_top += 4;
         write(
             tr("Head of the audit trail when this sheet was made, to find out later whether acts were taken "
-               "out, with the command"),
+               "out: menu File, Verify the register file, or the command"),
             smallSize);
         write(u"gehoor verify --head"_s, smallSize); // in running text it would be broken at its hyphens
         QStringList pieces;

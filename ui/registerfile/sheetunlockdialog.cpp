@@ -44,7 +44,7 @@ void SheetUnlockDialog::layOut()
             .arg(QFileInfo(m_path).completeBaseName()));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), tr("Now choose a new passphrase."), this);
+    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), {}, this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
     QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);
@@ -66,6 +66,8 @@ void SheetUnlockDialog::take(const QString &groups)
 
 void SheetUnlockDialog::check()
 {
+    m_sheet->setNext(m_new->isReady() ? tr("Now choose “Open the register”.")
+                                      : tr("Now choose a new passphrase."));
     m_buttons->buttons().constFirst()->setEnabled(!m_busy && m_sheet->isReady() && m_new->isReady());
 }
 
@@ -93,8 +95,11 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()
 void SheetUnlockDialog::accept()
 {
     auto file = openTyped();
-    if (file && isToBePutBack(**file, m_clock, m_prompts, this)) {
-        m_isForPuttingBack = true;
+    const Way way = file ? askOfCopy(**file, m_clock, m_prompts, this) : Way::Second;
+    if (way == Way::None)
+        return;
+    if (way == Way::First) {
+        m_groupsForPuttingBack = m_sheet->text();
         return QDialog::reject();
     }
     if (file) {

@@ -26,9 +26,9 @@ public:
     void take(const QString &groups);
     /// The register that was opened, once; none when the dialog was cancelled.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
-    /// Whether it was cancelled because the register is a backup, to be put back first. Its sheet still
-    /// holds.
-    bool isForPuttingBack() const { return m_isForPuttingBack; }
+    /// When it was cancelled because the register is a backup, to be put back first: the groups that were
+    /// typed. Its sheet still holds. Else empty.
+    const QString &groupsForPuttingBack() const { return m_groupsForPuttingBack; }
     void accept() override;
     void reject() override;
 
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<RegisterFile> m_file; ///< while the new key is derived
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
-    bool m_isForPuttingBack = false;
+    QString m_groupsForPuttingBack;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -37,6 +37,9 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     m_sheetButton->setObjectName(u"useSheetButton"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_messageLabel->setObjectName(u"messageLabel"_s);
+    constexpr int longestMessage = 8; // lines: the buttons stay where they are whatever it says
+    m_messageLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_messageLabel->setMinimumHeight(longestMessage * fontMetrics().lineSpacing());
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openButton);
@@ -49,8 +52,8 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     column->addSpacing(fontMetrics().height());
     column->addWidget(label);
     column->addWidget(m_passphraseEdit);
-    column->addWidget(m_messageLabel);
     column->addLayout(buttons);
+    column->addWidget(m_messageLabel);
 
     connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
     connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
@@ -99,8 +102,8 @@ void UnlockPage::unlockWithSheet(const QString &groups)
     }
     if (dialog.exec() != QDialog::Accepted) {
         m_passphraseEdit->setFocus();
-        if (dialog.isForPuttingBack())
-            Q_EMIT putBackRequested(m_path);
+        if (const QString &typed = dialog.groupsForPuttingBack(); !typed.isEmpty())
+            Q_EMIT putBackRequested(m_path, typed);
         return;
     }
     m_passphraseEdit->clear();
@@ -113,11 +116,14 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
 {
     setBusy(false);
     if (outcome) {
+        const QString words = m_passphraseEdit->text();
         m_passphraseEdit->clear();
         m_messageLabel->clear();
-        if (isToBePutBack((*outcome)->file, m_clock, m_prompts, this)) {
+        if (const Way way = askOfCopy((*outcome)->file, m_clock, m_prompts, this); way != Way::Second) {
             outcome->reset();
-            Q_EMIT putBackRequested(m_path);
+            m_passphraseEdit->setFocus();
+            if (way == Way::First)
+                Q_EMIT putBackRequested(m_path, words);
             return;
         }
         m_desk = std::move(*outcome);

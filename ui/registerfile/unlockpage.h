@@ -25,6 +25,8 @@ public:
     void ask(const QString &path, const QString &passphrase = {});
     /// Shows words on what went before, until a passphrase is given.
     void say(const QString &words);
+    /// Asks for the groups of the emergency sheet, of which `groups` are typed already, and a new passphrase.
+    void unlockWithSheet(const QString &groups);
     /// The register that was opened, once.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
 
@@ -32,14 +34,12 @@ Q_SIGNALS:
     void opened();
     /// Likewise, with a new passphrase.
     void openedWithSheet();
-    /// It is a backup, and closed again.
-    void putBackRequested(const QString &path);
+    /// It is a backup, and closed again. `words` opened it.
+    void putBackRequested(const QString &path, const QString &words);
     void cancelled();
 
 private:
     void unlock(Access access);
-    /// `groups`: those typed already, if any.
-    void unlockWithSheet(const QString &groups);
     void conclude(Result<std::unique_ptr<Desk>> outcome);
     QString whyNot(const Error &error) const;
     void setBusy(bool busy);

@@ -66,6 +66,7 @@ void VerifyDialog::layOut()
            "were taken away or an older file was put back."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a head takes the whole width
     form->addRow(tr("&Head of the trail, if you have it"), m_headEdit);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -101,6 +101,17 @@ QString notPutWording(const Error &error, const Restoration &restoration)
                .arg(QDir::toNativeSeparators(restoration.leftAside()));
 }
 
+/// A folder that is not there is most often a stick that was taken out, which can be put in again.
+QString whyNoBackup(const Backups &backups, const Error &error)
+{
+    const auto plan = backups.plan();
+    if (plan && backups.state() == BackupState::FolderGone)
+        return Words::tr("No backup can be made: the folder %1 is not there. Put the stick in, or connect to "
+                         "the share, and try again.")
+            .arg(QDir::toNativeSeparators(plan->folder));
+    return Words::tr("No backup was made. %1").arg(wording(error));
+}
+
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest)
 {
     switch (state) {

@@ -25,6 +25,8 @@ QStringList comparison(const Restoration &restoration);
 QString restoreWording(const Error &error);
 /// Why putting it in its place did not succeed, and where what stood there was kept already.
 QString notPutWording(const Error &error, const Restoration &restoration);
+/// Why no backup was made, and what to do about it.
+QString whyNoBackup(const Backups &backups, const Error &error);
 /// What is to be done about backups, and why; empty when all is well. `newest`: the newest copy that is
 /// there.
 QString notice(BackupState state, const QString &folder, const std::optional<BackupCopy> &newest);

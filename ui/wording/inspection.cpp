@@ -88,7 +88,7 @@ QStringList wording(const Inspection &found, bool headGiven)
     if (found.problems.isEmpty())
         lines << Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
                            int(found.complaints))
-                     .arg(found.auditHead);
+                     .arg(headWords(found.auditHead));
     if (!headGiven)
         lines << Words::tr("Without a head that you wrote down it does not show whether lines were taken off "
                            "the end of the audit trail, the trail was written wholly anew, or an older copy "

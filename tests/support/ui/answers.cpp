@@ -22,12 +22,22 @@ T next(QQueue<T> &answers, const QString &asked, const T &otherwise)
     return otherwise;
 }
 
+void expectLettersOf(const QString &one, const QString &other)
+{
+    const QKeySequence letterOfOne = QKeySequence::mnemonic(one);
+    const QKeySequence letterOfOther = QKeySequence::mnemonic(other);
+    EXPECT_FALSE(letterOfOne.isEmpty()) << one.toStdString();
+    EXPECT_FALSE(letterOfOther.isEmpty()) << other.toStdString();
+    EXPECT_TRUE(letterOfOne != letterOfOther) << one.toStdString() << ", " << other.toStdString();
+}
+
 } // namespace
 
 PreparedAnswers::~PreparedAnswers()
 {
     EXPECT_EQ(m_messages, 0) << "messages expected that never came";
     EXPECT_TRUE(m_confirmations.isEmpty()) << "a confirmation was never asked for";
+    EXPECT_TRUE(m_ways.isEmpty()) << "which way to go was never asked";
     EXPECT_TRUE(m_texts.isEmpty()) << "a text was never asked for";
     EXPECT_TRUE(m_opened.isEmpty()) << "a file to open was never asked for";
     EXPECT_TRUE(m_folders.isEmpty()) << "a folder was never asked for";
@@ -37,8 +47,8 @@ PreparedAnswers::~PreparedAnswers()
 
 bool PreparedAnswers::allAsked() const
 {
-    return m_messages == 0 && m_confirmations.isEmpty() && m_texts.isEmpty() && m_opened.isEmpty() &&
-           m_saved.isEmpty() && m_printed.isEmpty();
+    return m_messages == 0 && m_confirmations.isEmpty() && m_ways.isEmpty() && m_texts.isEmpty() &&
+           m_opened.isEmpty() && m_saved.isEmpty() && m_printed.isEmpty();
 }
 
 void PreparedAnswers::tell(QWidget *, const QString &message)
@@ -53,17 +63,20 @@ void PreparedAnswers::tell(QWidget *, const QString &message)
 bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString &yes, const QString &no)
 {
     m_last = question;
-    const QKeySequence letterOfYes = QKeySequence::mnemonic(yes);
-    const QKeySequence letterOfNo = QKeySequence::mnemonic(no);
-    EXPECT_FALSE(letterOfYes.isEmpty()) << yes.toStdString();
-    EXPECT_FALSE(letterOfNo.isEmpty()) << no.toStdString();
-    EXPECT_TRUE(letterOfYes != letterOfNo) << yes.toStdString() << ", " << no.toStdString();
+    expectLettersOf(yes, no);
     return next(m_confirmations, question, false);
 }
 
 bool PreparedAnswers::propose(QWidget *parent, const QString &question, const QString &yes, const QString &no)
 {
     return confirm(parent, question, yes, no);
+}
+
+Way PreparedAnswers::choose(QWidget *, const QString &question, const QString &first, const QString &second)
+{
+    m_last = question;
+    expectLettersOf(first, second);
+    return next(m_ways, question, Way::None);
 }
 
 bool PreparedAnswers::askText(QWidget *parent, const QString &, const QString &label, bool,
@@ -104,6 +117,7 @@ QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString
 
 bool PreparedAnswers::setUpPrinter(QWidget *, QPrinter &printer)
 {
+    m_proposal = printer.docName() + u".pdf"_s; // as the dialog of Qt's does
     const QString path = next(m_printed, u"a printer"_s, {});
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);

@@ -18,6 +18,7 @@ public:
 
     void willBeTold(int messages = 1) { m_messages += messages; }
     void willConfirm(bool yes) { m_confirmations.enqueue(yes); }
+    void willChoose(Way way) { m_ways.enqueue(way); }
     /// Where it is refused, which is told, the next text is typed in its place; with none left the question
     /// is cancelled, as it is by none.
     void willType(const std::optional<QString> &text) { m_texts.enqueue(text); }
@@ -39,6 +40,8 @@ public:
     void tell(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
+    Way choose(QWidget *parent, const QString &question, const QString &first,
+               const QString &second) override;
     bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,
                  const TextAct &act) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
@@ -53,6 +56,7 @@ protected:
 private:
     int m_messages = 0;
     QQueue<bool> m_confirmations;
+    QQueue<Way> m_ways;
     QQueue<std::optional<QString>> m_texts;
     QQueue<QStringList> m_opened;
     QQueue<QString> m_folders;

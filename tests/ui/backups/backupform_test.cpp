@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/registerfile/sheetkey.h>
 #include <tests/support/ui/desktest.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -9,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,7 +72,8 @@ TEST_F(BackupFormTest, saysThatAFolderIsNotThereAndKeepsWhatWasTyped)
     QTest::keyClicks(in<QLineEdit>(form, u"backupFolderEdit"_s), u"/nowhere/at/all"_s);
     answers.willBeTold();
     in<QPushButton>(form, u"saveBackupsButton"_s)->click();
-    EXPECT_TRUE(answers.last().contains(u"/nowhere/at/all"_s));
+    EXPECT_TRUE(answers.last().startsWith(u"The folder /nowhere/at/all is not there. Put the stick in"_s))
+        << answers.last().toStdString();
     EXPECT_EQ(in<QLineEdit>(form, u"backupFolderEdit"_s)->text(), u"/nowhere/at/all"_s);
 }
 
@@ -78,15 +81,42 @@ TEST_F(BackupFormTest, saysThatABackupWasNotMade)
 {
     BackupForm form(desk(), answers);
     form.show();
-    answers.willBeTold();
-    in<QPushButton>(form, u"backUpNowButton"_s)->click();
-    EXPECT_FALSE(answers.last().isEmpty()) << "no folder was chosen";
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !in<QLineEdit>(form, u"backupFolderEdit"_s)->text().isEmpty(); }));
     QDir(stick()).removeRecursively();
     answers.willBeTold();
     in<QPushButton>(form, u"backUpNowButton"_s)->click();
-    EXPECT_TRUE(answers.last().contains(u"stick"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"/stick is not there. Put the stick in"_s))
+        << answers.last().toStdString();
     EXPECT_EQ(in<QTableView>(form, u"copiesTable"_s)->model()->rowCount(), 0);
+}
+
+TEST_F(BackupFormTest, asksForTheFolderOfABackupWhereNoneWasChosen)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    answers.willChooseFolder({});
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_EQ(backups().copies()->size(), 0);
+    answers.willChooseFolder(stick());
+    in<QPushButton>(form, u"backUpNowButton"_s)->click();
+    EXPECT_EQ(copies().size(), 1);
+    EXPECT_EQ(backups().plan()->folder, stick());
+}
+
+TEST_F(BackupFormTest, saysThatWhereBackupsGoWasSavedUntilItIsChanged)
+{
+    BackupForm form(desk(), answers);
+    form.show();
+    const auto *said = in<QLabel>(form, u"backupsSavedLabel"_s);
+    QTest::keyClicks(in<QLineEdit>(form, u"backupFolderEdit"_s), stick());
+    EXPECT_EQ(said->text(), QString());
+    in<QPushButton>(form, u"saveBackupsButton"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(said->text(), u"Saved."_s);
+    in<QSpinBox>(form, u"dailyBox"_s)->setValue(3);
+    EXPECT_EQ(said->text(), QString());
 }
 
 /// Each by itself, as a screen reader comes to it.
@@ -136,13 +166,15 @@ TEST_F(BackupFormTest, showsTheWholeHeadOfTheChosenCopyToBeReachedAndCopiedByKey
     form.show();
     form.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
-    const auto *label = in<QLabel>(form, u"copyHeadLabel"_s);
+    const auto *label = in<QLabel>(form, u"chosenCopyLabel"_s);
     EXPECT_FALSE(label->isVisible()) << "no copy was chosen";
     auto *table = in<QTableView>(form, u"copiesTable"_s);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
     EXPECT_TRUE(label->isVisible());
     EXPECT_TRUE(label->text().remove(u' ').contains(made->auditHead)) << label->text().toStdString();
+    EXPECT_TRUE(label->text().contains(u"the mark "_s + sheetMark(desk().file.keySalt())))
+        << label->text().toStdString();
     QTest::keyClick(table, Qt::Key_Tab);
     EXPECT_TRUE(label->hasFocus());
     EXPECT_TRUE(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
@@ -150,6 +182,20 @@ TEST_F(BackupFormTest, showsTheWholeHeadOfTheChosenCopyToBeReachedAndCopiedByKey
     ASSERT_NE(model, nullptr);
     model->setRows({});
     EXPECT_FALSE(label->isVisible());
+}
+
+/// Of a file that is not there nothing tells which sheet opens it.
+TEST_F(BackupFormTest, namesNoSheetForACopyThatIsOutOfReach)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(succeeded(made));
+    ASSERT_TRUE(QFile::remove(made->path));
+    BackupForm form(desk(), answers);
+    form.show();
+    QTest::keyClick(in<QTableView>(form, u"copiesTable"_s), Qt::Key_Home, Qt::ControlModifier);
+    const QString words = in<QLabel>(form, u"chosenCopyLabel"_s)->text();
+    EXPECT_TRUE(words.startsWith(u"Head of the trail"_s)) << words.toStdString();
 }
 
 TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)

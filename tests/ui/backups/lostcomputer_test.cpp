@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -30,7 +31,7 @@ protected:
     {
         takeDesk().reset();
         const QString lost = path(u"office.gehoor"_s);
-        const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, Key::newSalt());
+        const auto key = Key::fromPassphrase(passphrase, Key::newSalt());
         groups = sheetGroups(*key).join(u' ');
         {
             Desk office(RegisterFile::create(lost, *key, clock).value(), clock);
@@ -56,12 +57,18 @@ protected:
     }
     void openWithTheSheet(const QDialog &dialog)
     {
-        for (const QString &typed : {groups, newWords, newWords}) {
-            type(typed);
+        EXPECT_EQ(dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText(), groups)
+            << "typed once, to look into the backup";
+        for (int time = 0; time < 2; ++time) {
+            type(newWords);
             press(Qt::Key_Tab);
         }
         press(Qt::Key_Return, Qt::ControlModifier);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    QString told() const
+    {
+        return window->findChild<UnlockPage *>()->findChild<QLabel *>(u"messageLabel"_s)->text();
     }
     void makeTheNextSheet(const QDialog &dialog)
     {
@@ -85,6 +92,7 @@ protected:
     }
     QString cases() const { return window->findChild<QListWidget *>(u"navigationRail"_s)->item(1)->text(); }
 
+    const QString passphrase = u"een zeer geheime zin"_s;
     const QString stick = path(u"stick.gehoor"_s);
     const QString laptop = path(u"laptop.gehoor"_s);
     const QString newWords = u"kelder fiets soep maandag"_s;
@@ -95,11 +103,10 @@ TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
 {
     ASSERT_NO_FATAL_FAILURE(showWindow());
     inDialog([this](const QDialog &dialog) { restore(dialog); });
-    press(Qt::Key_S, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"useSheetButton"_s); }));
-    const QString told = window->findChild<UnlockPage *>()->findChild<QLabel *>(u"messageLabel"_s)->text();
-    EXPECT_TRUE(told.startsWith(u"The backup was put back."_s)) << told.toStdString();
-    inDialog([this](const QDialog &dialog) { openWithTheSheet(dialog); });
+    inDialog([this](const QDialog &dialog) {
+        EXPECT_TRUE(told().startsWith(u"The backup was put back."_s)) << told().toStdString();
+        openWithTheSheet(dialog);
+    });
     answers.willConfirm(true);
     inDialog([this](const QDialog &dialog) { makeTheNextSheet(dialog); });
     press(Qt::Key_S, Qt::AltModifier);
@@ -120,7 +127,7 @@ protected:
     {
         showWindow();
         window->unlock(backup);
-        type(u"een zeer geheime zin"_s);
+        type(passphrase);
     }
     QStringList files() const { return QDir(path({})).entryList({u"office-*"_s}, QDir::Files); }
 
@@ -130,13 +137,14 @@ protected:
 TEST_F(OpenedBackupTest, isClosedAndPutBackWhenThePassphraseOpenedIt)
 {
     ASSERT_NO_FATAL_FAILURE(typePassphrase());
-    answers.willConfirm(false); // put it back
+    answers.willChoose(Way::First);
     bool restoring = false;
     inDialog([&](const QDialog &dialog) {
         restoring = true;
         EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
         EXPECT_EQ(dialog.findChild<QLineEdit *>(u"backupEdit"_s)->text(), backup);
-        EXPECT_EQ(dialog.focusWidget()->objectName(), u"restorePassphraseEdit"_s);
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"restorePassphraseEdit"_s)->text(), passphrase);
+        EXPECT_EQ(dialog.focusWidget()->objectName(), u"lookButton"_s);
         const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));
         EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Write, clock))) << "it was closed";
         press(Qt::Key_Escape);
@@ -150,10 +158,21 @@ TEST_F(OpenedBackupTest, isClosedAndPutBackWhenThePassphraseOpenedIt)
     EXPECT_TRUE(preferences.recentRegisters().isEmpty());
 }
 
+TEST_F(OpenedBackupTest, isClosedAgainWhenNeitherIsWanted)
+{
+    ASSERT_NO_FATAL_FAILURE(typePassphrase());
+    answers.willChoose(Way::None);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }, 60'000));
+    EXPECT_TRUE(sees(u"passphraseEdit"_s));
+    const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));
+    EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Write, clock))) << "it was closed";
+}
+
 TEST_F(OpenedBackupTest, isWorkedInByWhomWantsThat)
 {
     ASSERT_NO_FATAL_FAILURE(typePassphrase());
-    answers.willConfirm(true);
+    answers.willChoose(Way::Second);
     press(Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"todayView"_s); }, 60'000));
     EXPECT_TRUE(answers.allAsked());
@@ -170,12 +189,19 @@ TEST_F(OpenedBackupTest, keepsItsSheetWhenItIsPutBack)
             type(typed);
             press(Qt::Key_Tab);
         }
-        answers.willConfirm(false);
+        answers.willChoose(Way::None);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(answers.allAsked() && dialog.isVisible()) << "nothing was done, nothing is lost";
+        answers.willChoose(Way::First);
         press(Qt::Key_Return, Qt::ControlModifier);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
         asked = true;
     });
-    inDialog([&](const QDialog &) { press(Qt::Key_Escape); }); // the restore
+    inDialog([&](const QDialog &dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"restorePassphraseEdit"_s)->text(), groups);
+        press(Qt::Key_Escape);
+    });
     press(Qt::Key_S, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return asked && everyDialogCame(); }, 60'000));
     const auto key = keyFromSheet(groups, *RegisterFile::salt(backup));

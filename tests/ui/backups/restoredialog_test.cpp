@@ -30,6 +30,7 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.target(), registerPath);
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s));
+    EXPECT_TRUE(answers.last().contains(u"destroy it once"_s)) << answers.last().toStdString();
 }
 
 /// As by a colleague who opened the register between the look and the answer.

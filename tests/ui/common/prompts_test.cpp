@@ -170,8 +170,20 @@ TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)
     EXPECT_EQ(ask(u"Withdraw"_s, question, true), std::nullopt);
 }
 
+TEST_F(PromptsTest, takesOneOfTwoWaysOrNeitherByKeysAlone)
+{
+    const auto way = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
+        inDialog([&](QDialog &) { press(key, modifiers); });
+        return prompts.choose(nullptr, u"This is a backup."_s, u"&Put it back…"_s, u"&Open it"_s);
+    };
+    EXPECT_EQ(way(Qt::Key_Return), Way::First);
+    EXPECT_EQ(way(Qt::Key_P, Qt::AltModifier), Way::First);
+    EXPECT_EQ(way(Qt::Key_O, Qt::AltModifier), Way::Second);
+    EXPECT_EQ(way(Qt::Key_Escape), Way::None);
+}
+
 /// In the dialog of Qt's, which opens where the desktop has none.
-TEST_F(PromptsTest, showsTheWholeDayOfAFileToChoose)
+TEST_F(PromptsTest, showsTheWholeNameAndDayOfAFileToChoose)
 {
     const QTemporaryDir folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
@@ -179,21 +191,27 @@ TEST_F(PromptsTest, showsTheWholeDayOfAFileToChoose)
     QFile file(name);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
+    QFile longest(folder.filePath(u"klachten-2026-before-restore-2026-11-29-121344.gehoor"_s));
+    ASSERT_TRUE(longest.open(QIODevice::WriteOnly));
+    longest.close();
     inDialog([&](QDialog &dialog) {
+        dialog.resize(dialog.size().boundedTo({1014, 660})); // the smallest screen
         const auto *view = dialog.findChild<QTreeView *>(u"treeView"_s);
         auto *files = qobject_cast<QFileDialog *>(&dialog);
         ASSERT_TRUE(view && files);
         files->setDirectory(folder.path());
         constexpr int day = 3;
-        const auto needed = [&] {
-            return static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(day);
+        const auto needed = [view](int column) {
+            return static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(column);
         };
         const QHeaderView &columns = *view->header();
         EXPECT_TRUE(QTest::qWaitFor([&] {
             const QModelIndex first = view->model()->index(0, day, view->rootIndex());
-            return !first.data().toString().isEmpty() && columns.sectionSize(day) >= needed();
+            return view->model()->rowCount(view->rootIndex()) == 2 && !first.data().toString().isEmpty() &&
+                   columns.sectionSize(day) >= needed(day);
         })) << columns.sectionSize(day)
-            << " of " << needed();
+            << " of " << needed(day);
+        EXPECT_GE(columns.sectionSize(0), needed(0)) << "of a backup the day is at the end of its name";
         EXPECT_LE(columns.length(), view->viewport()->width()) << "it is in sight";
         type(name);
         press(Qt::Key_Return);

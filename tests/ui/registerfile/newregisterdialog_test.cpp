@@ -47,6 +47,18 @@ TEST_F(NewRegisterDialogTest, makesTheRegisterByKeysAlone)
     EXPECT_EQ(made->settings.organisation().value_or(Organisation()).name, u"Blijf Groep"_s);
 }
 
+TEST_F(NewRegisterDialogTest, leavesItsFieldsWhereTheyAreWhateverItSaysOfThePassphrase)
+{
+    const auto *file = dialog.findChild<QLineEdit *>(u"fileEdit"_s);
+    QTest::qWait(1);
+    const QPoint before = file->mapTo(&dialog, QPoint());
+    for (const QString &typed : {u"kort"_s, u"wachtwoord123"_s, u"kelder fiets soep maandag"_s}) {
+        type(u"passphraseEdit"_s, typed);
+        QTest::qWait(1);
+        EXPECT_EQ(file->mapTo(&dialog, QPoint()), before) << typed.toStdString();
+    }
+}
+
 /// More than a field of Qt takes when it is not told otherwise.
 TEST_F(NewRegisterDialogTest, cutsNothingThatWasPastedAboutTheOrganisation)
 {

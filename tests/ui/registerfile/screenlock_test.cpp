@@ -145,6 +145,22 @@ TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
     EXPECT_EQ(QApplication::clipboard()->text(), QString());
 }
 
+TEST_F(ScreenLockTest, takesThePassphraseFromWhoeverThinksBetterOfLeaving)
+{
+    for (const QString &name : {u"closeRegisterButton"_s, u"quitButton"_s}) {
+        window->lock();
+        auto *button = window->findChild<QPushButton *>(name);
+        button->setFocus();
+        answers.willConfirm(false);
+        QTest::keyClick(button, Qt::Key_Space);
+        QWidget *const next = button->window()->focusWidget();
+        EXPECT_EQ(next, passphraseEdit()) << name.toStdString();
+        QTest::keyClicks(next, passphrase);
+        QTest::keyClick(next, Qt::Key_Return);
+        expectUnlocked();
+    }
+}
+
 TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenThatIsConfirmed)
 {
     window->lock();

@@ -229,6 +229,7 @@ TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
     make(words, u"saveSheetButton"_s);
     answers.willPrintTo({});
     make(words, u"printSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "as where it is saved";
     answers.willSaveAs(folder.filePath(u"nowhere/sheet.pdf"_s));
     answers.willBeTold();
     make(words, u"saveSheetButton"_s);

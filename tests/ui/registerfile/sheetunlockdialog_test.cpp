@@ -7,6 +7,7 @@
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -86,6 +87,17 @@ TEST_F(SheetUnlockDialogTest, waitsForGroupsThatAreWhole)
     press(Qt::Key_Escape);
     EXPECT_EQ(dialog.takeDesk(), nullptr);
     reopen();
+}
+
+TEST_F(SheetUnlockDialogTest, asksForNothingThatWasDoneAlready)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    dialog.take(groups());
+    const auto *said = dialog.findChild<QLabel *>(u"sheetStandingLabel"_s);
+    EXPECT_TRUE(said->text().endsWith(u"Now choose a new passphrase."_s)) << said->text().toStdString();
+    for (const QString &name : {u"newPassphraseEdit"_s, u"repeatPassphraseEdit"_s})
+        dialog.findChild<QLineEdit *>(name)->setText(newWords);
+    EXPECT_TRUE(said->text().endsWith(u"Now choose “Open the register”."_s)) << said->text().toStdString();
 }
 
 TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)

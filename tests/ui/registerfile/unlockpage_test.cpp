@@ -9,6 +9,7 @@
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/whileitwaits.h>
 #include <ui/registerfile/unlockpage.h>
+#include <ui/wording/wording.h>
 
 #include <QFile>
 #include <QLabel>
@@ -101,6 +102,21 @@ TEST_F(UnlockPageTest, saysWhatIsLikelyFirstWhenThePassphraseIsWrong)
     EXPECT_GE(told.indexOf(u"capitals"_s), 0) << told.toStdString();
     EXPECT_LT(told.indexOf(u"capitals"_s), told.indexOf(u"Use the emergency sheet"_s)) << told.toStdString();
     EXPECT_LT(told.indexOf(u"Use the emergency sheet"_s), told.indexOf(u"damaged"_s)) << told.toStdString();
+}
+
+TEST_F(UnlockPageTest, leavesItsButtonsWhereTheyAreWhateverItSays)
+{
+    UnlockPage page(clock, answers);
+    page.resize(1000, 640);
+    page.ask(registerPath());
+    page.show();
+    const auto *button = page.findChild<QPushButton *>(u"openButton"_s);
+    QTest::qWait(1);
+    const QPoint before = button->mapTo(&page, QPoint());
+    page.say(wording(Error{ErrorKind::WrongKey, registerPath()}));
+    QTest::qWait(1);
+    EXPECT_EQ(button->mapTo(&page, QPoint()), before);
+    EXPECT_GT(page.findChild<QLabel *>(u"messageLabel"_s)->mapTo(&page, QPoint()).y(), before.y());
 }
 
 TEST_F(UnlockPageTest, asksWhetherASheetWasTypedThatHasASlipInIt)

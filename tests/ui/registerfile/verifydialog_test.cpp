@@ -55,12 +55,20 @@ protected:
     std::unique_ptr<VerifyDialog> dialog;
 };
 
+TEST_F(VerifyDialogTest, hasRoomForAWholeHead)
+{
+    open();
+    const QString head = headWords(desk().file.audit(1)->constLast().hash);
+    EXPECT_GT(headEdit()->width(), headEdit()->fontMetrics().horizontalAdvance(head));
+}
+
 TEST_F(VerifyDialogTest, saysThatAllIsWellAndWhatItCannotFind)
 {
     log(u"R. Mulder"_s);
     open();
     press(Qt::Key_Return);
     EXPECT_TRUE(found().startsWith(u"All is well: 1 case"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(headWords(desk().file.audit(1)->constLast().hash))) << "as on paper";
     EXPECT_TRUE(found().contains(u"Without a head"_s)) << found().toStdString();
     EXPECT_FALSE(bar()->isVisible());
     EXPECT_TRUE(dialog->findChild<QPlainTextEdit *>()->hasFocus()) << "so that it is read out";
