@@ -4899,6 +4899,10 @@ Postcode and town</translation>
             <translation>backup settings changed</translation>
         </message>
         <message>
+            <source>old backups taken away by the rule</source>
+            <translation>old backups taken away by the rule</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register restored from a backup</translation>
         </message>
@@ -5392,6 +5396,17 @@ Postcode and town</translation>
         <message>
             <source>mark %1</source>
             <translation>mark %1</translation>
+        </message>
+        <message>
+            <source>new emergency sheet: mark %1</source>
+            <translation>new emergency sheet: mark %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>

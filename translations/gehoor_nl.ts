@@ -4899,6 +4899,10 @@ Postcode en plaats</translation>
             <translation>instellingen van reservekopieën gewijzigd</translation>
         </message>
         <message>
+            <source>old backups taken away by the rule</source>
+            <translation>oude reservekopieën volgens de regel weggehaald</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register teruggezet vanuit een reservekopie</translation>
         </message>
@@ -5380,6 +5384,17 @@ Postcode en plaats</translation>
         <message>
             <source>mark %1</source>
             <translation>merk %1</translation>
+        </message>
+        <message>
+            <source>new emergency sheet: mark %1</source>
+            <translation>nieuw noodblad: merk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n reservekopie</numerusform>
+                <numerusform>%n reservekopieën</numerusform>
+            </translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>

@@ -75,6 +75,11 @@ inline constexpr Keys<BackupState, 5>
                       {BackupState::Good, QLatin1StringView("good")}}});
 constexpr int oldBackupDays = 3;
 
+/// The note in the trail that the rule took so many copies away.
+QString noteOnTakenAway(qsizetype copies);
+/// How many, of such a note; none of any other.
+std::optional<int> takenAwayFrom(const QString &note);
+
 /// How the register is called, without folder and ending, of which the file of this name is a copy by the
 /// plan (or a copy of such a copy); none when it bears no such name.
 std::optional<QString> originalOf(const QString &copy);

@@ -294,8 +294,7 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
 
 Result<> Backups::noteRemoved(const QList<BackupCopy> &copies)
 {
-    const QString note = u"-%1"_s.arg(copies.size());
-    return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
+    return m_file.write({ActKind::BackupsChanged, {}, noteOnTakenAway(copies.size())}, [&]() -> Result<> {
         for (const BackupCopy &copy : copies) {
             if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
                 return done;
