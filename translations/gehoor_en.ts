@@ -5358,6 +5358,10 @@ Postcode and town</translation>
             <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
         </message>
         <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</translation>
+        </message>
+        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
         </message>
@@ -6800,8 +6804,8 @@ Postcode and town</translation>
             <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
         <message>
             <source>This is a backup: %1</source>

@@ -6780,6 +6780,10 @@ Postcode en plaats</translation>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>
         <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Misschien is het van een ander register, of hoort het bij een andere wachtwoordzin: dan opent het alleen reservekopieën uit zijn eigen tijd. Of het begin van het bestand is beschadigd. Voor zover dat te lezen is, heeft het blad dat het opent het merk %1. Is er geen blad met dat merk? Bewaar dit blad dan en zet een reservekopie terug; in de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
+        </message>
+        <message>
             <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
             <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
         </message>
@@ -6800,8 +6804,8 @@ Postcode en plaats</translation>
             <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad. Alleen als de wachtwoordzin zeker klopt, kan het begin van het bestand beschadigd zijn: zet dan een reservekopie terug.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, of van een ander register. Bewaar het blad. Het blad dat deze reservekopie opent, heeft het merk %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, van een ander register zijn of aan het begin beschadigd zijn. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
         <message>
             <source>This is a backup: %1</source>

@@ -12,6 +12,8 @@ namespace gehoor {
 QString wording(const SheetFault &fault);
 /// That the sheet that was typed is whole, but opens a register of another mark than this.
 QString otherSheet(const QString &mark);
+/// Likewise, of one that cannot be opened: that mark is read from its beginning, which may be damaged.
+QString sheetThatDoesNotOpen(const QString &mark);
 /// Likewise, of a sheet that was to open a backup.
 QString sheetOfAnotherBackup(const QString &mark);
 /// Why what was typed, in place of a passphrase, does not open the backup with this salt; none when it does
