@@ -6772,8 +6772,12 @@ Postcode and town</translation>
             <translation>There is no file or folder %1. Check the name.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
-            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</source>
+            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</translation>
+        </message>
+        <message>
+            <source>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</source>
+            <translation>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>the words of the part</source>

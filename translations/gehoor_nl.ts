@@ -6800,8 +6800,12 @@ Postcode en plaats</translation>
             <translation>Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of met een noodblad uit die tijd. Maak dus ook een nieuwe reservekopie.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad. Alleen als de wachtwoordzin zeker klopt, kan het begin van het bestand beschadigd zijn: zet dan een reservekopie terug.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad.</translation>
+        </message>
+        <message>
+            <source>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</source>
+            <translation>Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van het bestand beschadigd zijn; in de handleiding staat wat u dan doet, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>

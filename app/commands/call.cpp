@@ -8,6 +8,7 @@
 #include <core/registerfile/wiping.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -43,6 +44,8 @@ QString withoutControls(QString text)
 
 tl::unexpected<Refusal> refuse(const Error &error, int status)
 {
+    if (error.kind == ErrorKind::WrongKey) // a command does not know how often it was tried
+        return refuse(wording(error) + u' ' + perhapsDamaged(), status);
     return refuse(wording(error), error.kind == ErrorKind::Leak ? ExitLeak : status);
 }
 

@@ -88,8 +88,7 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::WrongKey:
         return Words::tr(
             "The passphrase does not open this register. Check capitals, spaces and the keyboard, and try "
-            "again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the "
-            "beginning of the file be damaged: then restore a backup.");
+            "again. Forgotten? Use the emergency sheet.");
     case ErrorKind::Damaged:
         return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; restore a "
                          "backup.");

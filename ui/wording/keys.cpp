@@ -53,6 +53,12 @@ QString sheetThatDoesNotOpen(const QString &mark)
         .arg(mark);
 }
 
+QString perhapsDamaged()
+{
+    return Words::tr("Are you certain of the passphrase? Then the beginning of the file may be damaged; the "
+                     "manual tells what to do, under “Salvaging a damaged register”.");
+}
+
 QString sheetOfAnotherBackup(const QString &mark)
 {
     return Words::
