@@ -2729,6 +2729,10 @@ Postcode and town</translation>
             <translation>Passphrase: </translation>
         </message>
         <message>
+            <source>Passphrase, or the groups of the emergency sheet: </source>
+            <translation>Passphrase, or the groups of the emergency sheet: </translation>
+        </message>
+        <message>
             <source>The same passphrase again: </source>
             <translation>The same passphrase again: </translation>
         </message>
@@ -5221,6 +5225,10 @@ Postcode and town</translation>
             <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
         </message>
         <message>
+            <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
+            <translation>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</translation>
+        </message>
+        <message>
             <source>That is the backup itself. Choose another file to restore to.</source>
             <translation>That is the backup itself. Choose another file to restore to.</translation>
         </message>
@@ -5683,6 +5691,10 @@ Postcode and town</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: all that stood in the file could be read.</source>
+            <translation>Nothing is missing: all that stood in the file could be read.</translation>
         </message>
         <message>
             <source>response on %1</source>

@@ -2729,6 +2729,10 @@ Postcode en plaats</translation>
             <translation>Wachtwoordzin: </translation>
         </message>
         <message>
+            <source>Passphrase, or the groups of the emergency sheet: </source>
+            <translation>Wachtwoordzin, of de groepen van het noodblad: </translation>
+        </message>
+        <message>
             <source>The same passphrase again: </source>
             <translation>Dezelfde wachtwoordzin nog eens: </translation>
         </message>
@@ -5221,6 +5225,10 @@ Postcode en plaats</translation>
             <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
         </message>
         <message>
+            <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
+            <translation>Met deze wachtwoordzin gaat de reservekopie niet open. Het moet de wachtwoordzin zijn van de tijd waarin zij werd gemaakt. Let op hoofdletters, spaties en het toetsenbord, of typ de groepen van het noodblad van toen. Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van de reservekopie beschadigd zijn: neem een andere.</translation>
+        </message>
+        <message>
             <source>That is the backup itself. Choose another file to restore to.</source>
             <translation>Dat is de reservekopie zelf. Kies een ander bestand om naar terug te zetten.</translation>
         </message>
@@ -5667,6 +5675,10 @@ Postcode en plaats</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: all that stood in the file could be read.</source>
+            <translation>Er ontbreekt niets: alles wat in het bestand stond, was te lezen.</translation>
         </message>
         <message>
             <source>response on %1</source>

@@ -89,9 +89,19 @@ QString Call::notOneOf(const QString &word, const QStringList &known)
 
 Given<QString> Call::passphrase(bool isNew) const
 {
-    return secret({u"passphrase-file"_s, "GEHOOR_PASSPHRASE", Words::tr("Passphrase: "),
+    return openingWords(Words::tr("Passphrase: "), isNew);
+}
+
+Given<QString> Call::passphraseOrSheet() const
+{
+    return openingWords(Words::tr("Passphrase, or the groups of the emergency sheet: "), false);
+}
+
+Given<QString> Call::openingWords(const QString &question, bool twice) const
+{
+    return secret({u"passphrase-file"_s, "GEHOOR_PASSPHRASE", question,
                    Words::tr("No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.")},
-                  isNew);
+                  twice);
 }
 
 Given<QString> Call::newPassphrase() const

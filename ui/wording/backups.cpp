@@ -76,6 +76,12 @@ QString restoreWording(const Error &error)
         return Words::tr(
                    "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
             .arg(error.detail);
+    if (error.kind == ErrorKind::WrongKey)
+        return Words::tr(
+            "The passphrase does not open this backup. It must be the passphrase of the time when the backup "
+            "was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of "
+            "that time. Are you certain of it? Then the beginning of the backup may be damaged: take another "
+            "one.");
     if (error.kind == ErrorKind::FileExists)
         return Words::tr("That is the backup itself. Choose another file to restore to.");
     return wording(error);
