@@ -5249,6 +5249,14 @@ Postcode and town</translation>
             <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
         </message>
         <message>
+            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
+            <translation>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
+        </message>
+        <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
             <translation>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</translation>
         </message>

@@ -5249,6 +5249,14 @@ Postcode en plaats</translation>
             <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
+            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
+            <translation>Sinds de laatste reservekopie is er gewerkt, maar bij het sluiten is geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de vorige wachtwoordzin of met het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
+        </message>
+        <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
             <translation>In het logboek staat %1 niet: die kop is verkeerd getypt, of er zijn aan het eind van het logboek regels weggehaald, het logboek is opnieuw geschreven, of er is een ouder bestand teruggezet. Vergelijk eerst wat u typte met het papier.</translation>
         </message>

@@ -142,6 +142,11 @@ public:
     /// nothing of it.
     bool mayLackLastAct() const;
     int formatVersion() const;
+    /// The number of the trail's last line before this opening; 0 of one just made.
+    qint64 lastLineAtOpening() const { return m_lastLineAtOpening; }
+    /// That the open register turned out to be damaged, for as long as it is open; tells `changes()`.
+    void noteDamage();
+    bool isKnownDamaged() const { return m_isKnownDamaged; }
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the
     /// line of that number (0: up to the last).
@@ -169,6 +174,8 @@ private:
     void tell(const Act &act);
     struct Private;
     std::unique_ptr<Private> d;
+    qint64 m_lastLineAtOpening = 0;
+    bool m_isKnownDamaged = false;
 };
 
 } // namespace gehoor

@@ -122,6 +122,15 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
     case BackupState::Old:
         return Words::tr("The newest backup is of %1. Make one now (Settings, Backups).")
             .arg(newest ? longDate(newest->made.toLocalTime().date()) : QString());
+    case BackupState::OtherKey:
+        return Words::tr("The newest backup opens only with the passphrase of before, or with the emergency "
+                         "sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet "
+                         "until then.");
+    case BackupState::Missed:
+        return Words::tr("Since the newest backup the register was worked in, but no backup was made on "
+                         "closing. Make one now (Settings, Backups).");
+    case BackupState::Damaged:
+        return wording(Error{ErrorKind::Damaged, {}});
     case BackupState::Good:
         return {};
     }
