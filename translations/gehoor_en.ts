@@ -1969,8 +1969,8 @@ Postcode and town</translation>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
-            <translation>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</translation>
+            <source>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
@@ -5247,6 +5247,10 @@ Postcode and town</translation>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
             <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>

@@ -1969,8 +1969,8 @@ Postcode en plaats</translation>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of zet een reservekopie terug.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
-            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; zet een reservekopie terug.</translation>
+            <source>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Het register is beschadigd. Wat u nu wilde doen, is niet gedaan. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
@@ -5247,6 +5247,10 @@ Postcode en plaats</translation>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
             <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Er kon geen reservekopie worden gemaakt: het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>

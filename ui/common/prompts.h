@@ -26,9 +26,12 @@ public:
     /// Tells something and waits for OK. `error` is told as wording(error).
     virtual void tell(QWidget *parent, const QString &message) = 0;
     void tell(QWidget *parent, const Error &error);
+    /// Likewise, of damage or loss.
+    virtual void warn(QWidget *parent, const QString &message) = 0;
     /// A question with two named answers; the safe one (`no`) is the default. True for `yes`.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
-    /// Likewise, about what is best done now: `yes` is the default. Escape answers `no`.
+    /// Likewise, where something is wrong, about what is best done now: `yes` is the default. Escape answers
+    /// `no`.
     virtual bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
     /// Asks for one text, several lines when `lines` is true, and does `act` with it. When that fails it
     /// tells why, and the question stays with what was typed. True once it is done; false when cancelled.
@@ -55,6 +58,7 @@ class WindowPrompts final : public Prompts
 public:
     using Prompts::tell;
     void tell(QWidget *parent, const QString &message) override;
+    void warn(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool askText(QWidget *parent, const QString &title, const QString &label, bool lines,

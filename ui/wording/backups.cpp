@@ -130,7 +130,10 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
         return Words::tr("Since the newest backup the register was worked in, but no backup was made on "
                          "closing. Make one now (Settings, Backups).");
     case BackupState::Damaged:
-        return wording(Error{ErrorKind::Damaged, {}});
+        return Words::tr(
+            "No backup could be made: the register is damaged. Do not work on in it: first copy its "
+            "file, then restore the newest backup. The manual tells how, under “Salvaging a "
+            "damaged register”.");
     case BackupState::Good:
         return {};
     }

@@ -255,7 +255,7 @@ TEST_F(BackupFormTest, thePageOfTodayTellsFromThenOnThatABackupFailedOfDamage)
     ASSERT_TRUE(succeeded(changeBehind(database, u"UPDATE audit SET note = 'x' WHERE number = 1"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, backUpAside(desk(), runHere)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !label->isHidden(); }));
-    EXPECT_TRUE(label->text().contains(u"The register is damaged"_s)) << label->text().toStdString();
+    EXPECT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
 }
 
 TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)
