@@ -2169,8 +2169,24 @@ Postcode and town</translation>
             <translation>A row refers to something that is not there: %1.</translation>
         </message>
         <message>
-            <source>The file is damaged: %1.</source>
-            <translation>The file is damaged: %1.</translation>
+            <source>The file is damaged.</source>
+            <translation>The file is damaged.</translation>
+        </message>
+        <message>
+            <source>The audit trail holds the head that you typed.</source>
+            <translation>The audit trail holds the head that you typed.</translation>
+        </message>
+        <message>
+            <source>Whether the audit trail holds the head could not be read.</source>
+            <translation>Whether the audit trail holds the head could not be read.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: page %1 of it, and perhaps others.</source>
+            <translation>The file is damaged: page %1 of it, and perhaps others.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the pages %1 of it, and perhaps others.</source>
+            <translation>The file is damaged: the pages %1 of it, and perhaps others.</translation>
         </message>
         <message>
             <source>en</source>
@@ -3014,6 +3030,10 @@ Postcode and town</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>

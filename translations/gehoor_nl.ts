@@ -2169,8 +2169,24 @@ Postcode en plaats</translation>
             <translation>Een regel verwijst naar iets wat er niet is: %1.</translation>
         </message>
         <message>
-            <source>The file is damaged: %1.</source>
-            <translation>Het bestand is beschadigd: %1.</translation>
+            <source>The file is damaged.</source>
+            <translation>Het bestand is beschadigd.</translation>
+        </message>
+        <message>
+            <source>The audit trail holds the head that you typed.</source>
+            <translation>Het logboek bevat de kop die u typte.</translation>
+        </message>
+        <message>
+            <source>Whether the audit trail holds the head could not be read.</source>
+            <translation>Of het logboek de kop bevat, was niet te lezen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: page %1 of it, and perhaps others.</source>
+            <translation>Het bestand is beschadigd: bladzijde %1 ervan, en misschien andere.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the pages %1 of it, and perhaps others.</source>
+            <translation>Het bestand is beschadigd: de bladzijden %1 ervan, en misschien andere.</translation>
         </message>
         <message>
             <source>en</source>
@@ -3014,6 +3030,10 @@ Postcode en plaats</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>

@@ -42,7 +42,8 @@ struct Inspection
 {
     QStringList problems;
     /// What is no problem but should be known, likewise: "auditGap 12-15", lines lost at a salvage;
-    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open.
+    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open;
+    /// "notLookedFor head", where damage hides whether the trail holds the head that was given.
     QStringList remarks;
     qint64 complaints = 0;
     QString auditHead;
