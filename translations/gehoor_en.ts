@@ -1969,8 +1969,8 @@ Postcode and town</translation>
             <translation>%1 is not a Gehoor register, or it has been cut short. Choose another file, or restore a backup.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
-            <translation>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</translation>
+            <source>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
@@ -2169,8 +2169,24 @@ Postcode and town</translation>
             <translation>A row refers to something that is not there: %1.</translation>
         </message>
         <message>
-            <source>The file is damaged: %1.</source>
-            <translation>The file is damaged: %1.</translation>
+            <source>The file is damaged.</source>
+            <translation>The file is damaged.</translation>
+        </message>
+        <message>
+            <source>The audit trail holds the head that you typed.</source>
+            <translation>The audit trail holds the head that you typed.</translation>
+        </message>
+        <message>
+            <source>Whether the audit trail holds the head could not be read.</source>
+            <translation>Whether the audit trail holds the head could not be read.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: page %1 of it, and perhaps others.</source>
+            <translation>The file is damaged: page %1 of it, and perhaps others.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the pages %1 of it, and perhaps others.</source>
+            <translation>The file is damaged: the pages %1 of it, and perhaps others.</translation>
         </message>
         <message>
             <source>en</source>
@@ -2729,6 +2745,10 @@ Postcode and town</translation>
             <translation>Passphrase: </translation>
         </message>
         <message>
+            <source>Passphrase, or the groups of the emergency sheet: </source>
+            <translation>Passphrase, or the groups of the emergency sheet: </translation>
+        </message>
+        <message>
             <source>The same passphrase again: </source>
             <translation>The same passphrase again: </translation>
         </message>
@@ -3010,6 +3030,10 @@ Postcode and town</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>The register has problems. Take a copy of it before you do anything else.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
@@ -4903,6 +4927,10 @@ Postcode and town</translation>
             <translation>backup settings changed</translation>
         </message>
         <message>
+            <source>old backups taken away by the rule</source>
+            <translation>old backups taken away by the rule</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register restored from a backup</translation>
         </message>
@@ -5221,6 +5249,10 @@ Postcode and town</translation>
             <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
         </message>
         <message>
+            <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
+            <translation>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</translation>
+        </message>
+        <message>
             <source>That is the backup itself. Choose another file to restore to.</source>
             <translation>That is the backup itself. Choose another file to restore to.</translation>
         </message>
@@ -5239,6 +5271,18 @@ Postcode and town</translation>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
             <translation>The newest backup is of %1. Make one now (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
+        </message>
+        <message>
+            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
+            <translation>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</translation>
+        </message>
+        <message>
+            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -5358,6 +5402,10 @@ Postcode and town</translation>
             <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
         </message>
         <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</translation>
+        </message>
+        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</translation>
         </message>
@@ -5396,6 +5444,17 @@ Postcode and town</translation>
         <message>
             <source>mark %1</source>
             <translation>mark %1</translation>
+        </message>
+        <message>
+            <source>new emergency sheet: mark %1</source>
+            <translation>new emergency sheet: mark %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
@@ -5668,6 +5727,10 @@ Postcode and town</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: all that stood in the file could be read.</source>
+            <translation>Nothing is missing: all that stood in the file could be read.</translation>
         </message>
         <message>
             <source>response on %1</source>
@@ -6761,8 +6824,12 @@ Postcode and town</translation>
             <translation>There is no file or folder %1. Check the name.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
-            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</source>
+            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</translation>
+        </message>
+        <message>
+            <source>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</source>
+            <translation>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
             <source>the words of the part</source>
@@ -6793,8 +6860,8 @@ Postcode and town</translation>
             <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
         <message>
             <source>This is a backup: %1</source>

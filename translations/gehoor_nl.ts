@@ -1969,8 +1969,8 @@ Postcode en plaats</translation>
             <translation>%1 is geen register van Gehoor, of er ontbreekt een stuk van. Kies een ander bestand, of zet een reservekopie terug.</translation>
         </message>
         <message>
-            <source>The register is damaged. Nothing was changed. Do not work on in it; restore a backup.</source>
-            <translation>Het register is beschadigd. Er is niets veranderd. Werk er niet in verder; zet een reservekopie terug.</translation>
+            <source>The register is damaged. What you wanted to do just now was not done. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Het register is beschadigd. Wat u nu wilde doen, is niet gedaan. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>This register was made by a newer Gehoor. Install the newest version to open it.</source>
@@ -2169,8 +2169,24 @@ Postcode en plaats</translation>
             <translation>Een regel verwijst naar iets wat er niet is: %1.</translation>
         </message>
         <message>
-            <source>The file is damaged: %1.</source>
-            <translation>Het bestand is beschadigd: %1.</translation>
+            <source>The file is damaged.</source>
+            <translation>Het bestand is beschadigd.</translation>
+        </message>
+        <message>
+            <source>The audit trail holds the head that you typed.</source>
+            <translation>Het logboek bevat de kop die u typte.</translation>
+        </message>
+        <message>
+            <source>Whether the audit trail holds the head could not be read.</source>
+            <translation>Of het logboek de kop bevat, was niet te lezen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: page %1 of it, and perhaps others.</source>
+            <translation>Het bestand is beschadigd: bladzijde %1 ervan, en misschien andere.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: the pages %1 of it, and perhaps others.</source>
+            <translation>Het bestand is beschadigd: de bladzijden %1 ervan, en misschien andere.</translation>
         </message>
         <message>
             <source>en</source>
@@ -2729,6 +2745,10 @@ Postcode en plaats</translation>
             <translation>Wachtwoordzin: </translation>
         </message>
         <message>
+            <source>Passphrase, or the groups of the emergency sheet: </source>
+            <translation>Wachtwoordzin, of de groepen van het noodblad: </translation>
+        </message>
+        <message>
             <source>The same passphrase again: </source>
             <translation>Dezelfde wachtwoordzin nog eens: </translation>
         </message>
@@ -3010,6 +3030,10 @@ Postcode en plaats</translation>
         <message>
             <source>The register has problems. Take a copy of it before you do anything else.</source>
             <translation>Er is iets mis met het register. Neem een kopie voordat u iets anders doet.</translation>
+        </message>
+        <message>
+            <source>The register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
             <source>Gehoor or this computer stopped in the middle of its work last time. Probably nothing is missing: mostly what is lost then had not been confirmed yet. To be sure, look up what was done last before that, and do it again if it is not there.</source>
@@ -4903,6 +4927,10 @@ Postcode en plaats</translation>
             <translation>instellingen van reservekopieën gewijzigd</translation>
         </message>
         <message>
+            <source>old backups taken away by the rule</source>
+            <translation>oude reservekopieën volgens de regel weggehaald</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register teruggezet vanuit een reservekopie</translation>
         </message>
@@ -5221,6 +5249,10 @@ Postcode en plaats</translation>
             <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
         </message>
         <message>
+            <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
+            <translation>Met deze wachtwoordzin gaat de reservekopie niet open. Het moet de wachtwoordzin zijn van de tijd waarin zij werd gemaakt. Let op hoofdletters, spaties en het toetsenbord, of typ de groepen van het noodblad van toen. Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van de reservekopie beschadigd zijn: neem een andere.</translation>
+        </message>
+        <message>
             <source>That is the backup itself. Choose another file to restore to.</source>
             <translation>Dat is de reservekopie zelf. Kies een ander bestand om naar terug te zetten.</translation>
         </message>
@@ -5239,6 +5271,18 @@ Postcode en plaats</translation>
         <message>
             <source>The newest backup is of %1. Make one now (Settings, Backups).</source>
             <translation>De nieuwste reservekopie is van %1. Maak er nu een (Beheer, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Er kon geen reservekopie worden gemaakt: het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
+        </message>
+        <message>
+            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
+            <translation>Sinds de laatste reservekopie is er gewerkt, maar bij het sluiten is geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
+        </message>
+        <message>
+            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de vorige wachtwoordzin of met het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -5384,6 +5428,17 @@ Postcode en plaats</translation>
         <message>
             <source>mark %1</source>
             <translation>merk %1</translation>
+        </message>
+        <message>
+            <source>new emergency sheet: mark %1</source>
+            <translation>nieuw noodblad: merk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n reservekopie</numerusform>
+                <numerusform>%n reservekopieën</numerusform>
+            </translation>
         </message>
         <message>
             <source>The register is being read elsewhere. Close it there first. The passphrase was not changed.</source>
@@ -5656,6 +5711,10 @@ Postcode en plaats</translation>
         <message>
             <source>Not everything could be read. Look for what is missing in a backup, and keep the damaged file.</source>
             <translation>Niet alles is te lezen. Zoek wat ontbreekt in een reservekopie, en bewaar het beschadigde bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: all that stood in the file could be read.</source>
+            <translation>Er ontbreekt niets: alles wat in het bestand stond, was te lezen.</translation>
         </message>
         <message>
             <source>response on %1</source>
@@ -6773,6 +6832,10 @@ Postcode en plaats</translation>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>
         <message>
+            <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Misschien is het van een ander register, of hoort het bij een andere wachtwoordzin: dan opent het alleen reservekopieën uit zijn eigen tijd. Of het begin van het bestand is beschadigd. Voor zover dat te lezen is, heeft het blad dat het opent het merk %1. Is er geen blad met dat merk? Bewaar dit blad dan en zet een reservekopie terug; in de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
+        </message>
+        <message>
             <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
             <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
         </message>
@@ -6789,12 +6852,16 @@ Postcode en plaats</translation>
             <translation>Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of met een noodblad uit die tijd. Maak dus ook een nieuwe reservekopie.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the beginning of the file be damaged: then restore a backup.</source>
-            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad. Alleen als de wachtwoordzin zeker klopt, kan het begin van het bestand beschadigd zijn: zet dan een reservekopie terug.</translation>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Use the emergency sheet.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Gebruik het noodblad.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, or of another register. Keep the sheet. The sheet that opens this backup has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, of van een ander register. Bewaar het blad. Het blad dat deze reservekopie opent, heeft het merk %1.</translation>
+            <source>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</source>
+            <translation>Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van het bestand beschadigd zijn; in de handleiding staat wat u dan doet, bij “Een beschadigd register redden”.</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, van een ander register zijn of aan het begin beschadigd zijn. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
         <message>
             <source>This is a backup: %1</source>

@@ -149,7 +149,7 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     const auto salt = RegisterFile::salt(backup);
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    auto words = call.passphrase();
+    auto words = call.passphraseOrSheet();
     if (!words)
         return tl::unexpected(words.error());
     const auto wiped = qScopeGuard([&] { wipe(*words); });

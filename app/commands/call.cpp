@@ -8,6 +8,7 @@
 #include <core/registerfile/wiping.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -45,6 +46,8 @@ QString withoutControls(QString text)
 
 tl::unexpected<Refusal> refuse(const Error &error, int status)
 {
+    if (error.kind == ErrorKind::WrongKey) // a command does not know how often it was tried
+        return refuse(wording(error) + u' ' + perhapsDamaged(), status);
     return refuse(wording(error), error.kind == ErrorKind::Leak ? ExitLeak : status);
 }
 
@@ -88,9 +91,19 @@ QString Call::notOneOf(const QString &word, const QStringList &known)
 
 Given<QString> Call::passphrase(bool isNew) const
 {
-    return secret({u"passphrase-file"_s, "GEHOOR_PASSPHRASE", Words::tr("Passphrase: "),
+    return openingWords(Words::tr("Passphrase: "), isNew);
+}
+
+Given<QString> Call::passphraseOrSheet() const
+{
+    return openingWords(Words::tr("Passphrase, or the groups of the emergency sheet: "), false);
+}
+
+Given<QString> Call::openingWords(const QString &question, bool twice) const
+{
+    return secret({u"passphrase-file"_s, "GEHOOR_PASSPHRASE", question,
                    Words::tr("No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.")},
-                  isNew);
+                  twice);
 }
 
 Given<QString> Call::newPassphrase() const

@@ -76,6 +76,8 @@ public:
 
     /// From --passphrase-file, GEHOOR_PASSPHRASE, or asked on the terminal (twice when `isNew`).
     Given<QString> passphrase(bool isNew = false) const;
+    /// Likewise, where the groups of an emergency sheet may stand in its place: whoever is asked is told so.
+    Given<QString> passphraseOrSheet() const;
     static QCommandLineOption newPassphraseOption();
     /// Of the passphrase to change to: newKey() below.
     Given<Key> newKey() const;
@@ -120,6 +122,7 @@ private:
         QString missing; ///< what is said when there is nobody to ask
     };
     Given<QString> secret(const Secret &wanted, bool twice) const;
+    Given<QString> openingWords(const QString &question, bool twice) const;
     /// From --new-passphrase-file, GEHOOR_NEW_PASSPHRASE, or asked twice.
     Given<QString> newPassphrase() const;
 

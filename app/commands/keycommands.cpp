@@ -86,7 +86,7 @@ Given<std::unique_ptr<RegisterFile>> openedWithSheet(const Call &call)
         return std::move(*file);
     }
     if (file.error().kind == ErrorKind::WrongKey)
-        return refuse(otherSheet(sheetMark(*salt)), ExitCannotOpen);
+        return refuse(sheetThatDoesNotOpen(sheetMark(*salt)), ExitCannotOpen);
     return refuse(file.error(), ExitCannotOpen);
 }
 

@@ -98,7 +98,7 @@ Given<SalvageReport> salvaged(const Call &call)
     const auto salt = saltOfDamaged(old);
     if (!salt)
         return refuse(salt.error(), ExitCannotOpen);
-    auto words = call.passphrase();
+    auto words = call.passphraseOrSheet();
     if (!words)
         return tl::unexpected(words.error());
     const auto wiped = qScopeGuard([&] { wipe(*words); });
@@ -132,6 +132,8 @@ Given<> salvageInto(const Call &call)
         const QStringList lines = wording(*report);
         for (const QString &line : lines)
             Call::print(line);
+        if (lines.isEmpty())
+            Call::print(Words::tr("Nothing is missing: all that stood in the file could be read."));
     }
     if (report->ofEarlierReading)
         Call::message(Words::tr("An earlier salvage into this register was broken off or failed. What it had "

@@ -119,7 +119,7 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
     QList<Notice> notices;
     if (!undecided->isEmpty())
         notices.append({u"breach"_s, u"undecided"_s, breachNotice(*undecided, desk.clock.now())});
-    if (*state != BackupState::Good)
+    if (*state != BackupState::Good && *state != BackupState::Missed) // no command makes one when it ends
         notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
     if (*sheet != SheetState::Counts)
         notices.append({u"emergencySheet"_s, sheetStateKeys.key(*sheet), wording(*sheet)});

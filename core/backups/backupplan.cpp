@@ -39,6 +39,18 @@ void keepNewest(const QList<QDateTime> &newestFirst, int most, const std::functi
 
 } // namespace
 
+QString noteOnTakenAway(qsizetype copies)
+{
+    return u"-%1"_s.arg(copies);
+}
+
+std::optional<int> takenAwayFrom(const QString &note)
+{
+    bool isNumber = false;
+    const int change = note.toInt(&isNumber);
+    return isNumber && change < 0 ? std::optional(-change) : std::nullopt;
+}
+
 std::optional<QString> originalOf(const QString &copy)
 {
     static const QRegularExpression madeAt(u"^(.+?)(-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d+)?)+$"_s);

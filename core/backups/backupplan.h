@@ -64,16 +64,27 @@ enum class BackupState {
     NoFolder,   ///< none was chosen
     FolderGone, ///< a stick that was taken out, a share out of reach
     None,       ///< the folder holds no copy that is known
+    OtherKey,   ///< the newest opens with a passphrase before the present one, or its sheet, alone
     Old,        ///< the newest is older than oldBackupDays
+    Missed,     ///< the register was worked in and left without one, before it was opened now
+    Damaged,    ///< none can be made: the register turned out to be damaged since it was opened
     Good
 };
-inline constexpr Keys<BackupState, 5>
+inline constexpr Keys<BackupState, 8>
     backupStateKeys({{{BackupState::NoFolder, QLatin1StringView("noFolder")},
                       {BackupState::FolderGone, QLatin1StringView("folderGone")},
                       {BackupState::None, QLatin1StringView("none")},
+                      {BackupState::OtherKey, QLatin1StringView("otherKey")},
                       {BackupState::Old, QLatin1StringView("old")},
+                      {BackupState::Missed, QLatin1StringView("missed")},
+                      {BackupState::Damaged, QLatin1StringView("damaged")},
                       {BackupState::Good, QLatin1StringView("good")}}});
 constexpr int oldBackupDays = 3;
+
+/// The note in the trail that the rule took so many copies away.
+QString noteOnTakenAway(qsizetype copies);
+/// How many, of such a note; none of any other.
+std::optional<int> takenAwayFrom(const QString &note);
 
 /// How the register is called, without folder and ending, of which the file of this name is a copy by the
 /// plan (or a copy of such a copy); none when it bears no such name.

@@ -24,13 +24,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int linesBack = 50; // of the trail: who did more since needs no counting
-
-bool concernsBackups(ActKind kind)
-{
-    return kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
-}
-
 bool isKept(int count)
 {
     return count >= fewestKept && count <= mostKept;
@@ -294,8 +287,7 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
 
 Result<> Backups::noteRemoved(const QList<BackupCopy> &copies)
 {
-    const QString note = u"-%1"_s.arg(copies.size());
-    return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
+    return m_file.write({ActKind::BackupsChanged, {}, noteOnTakenAway(copies.size())}, [&]() -> Result<> {
         for (const BackupCopy &copy : copies) {
             if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
                 return done;
@@ -341,43 +333,6 @@ Result<std::optional<BackupCopy>> Backups::newest() const
         });
         const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
         return last == copies.cend() ? std::nullopt : std::optional(*last);
-    });
-}
-
-Result<bool> Backups::isDue() const
-{
-    const auto plan = m_store.plan();
-    if (!plan)
-        return failureOf(plan);
-    const auto copy = newest();
-    if (!copy)
-        return failureOf(copy);
-    if (plan->folder.isEmpty() || !*copy)
-        return !plan->folder.isEmpty();
-    return m_file.audit(linesBack).map([&](const QList<AuditLine> &lines) {
-        const auto known = std::find_if(lines.rbegin(), lines.rend(), [&](const AuditLine &line) {
-            return line.hash == (*copy)->auditHead;
-        });
-        return known == lines.rend() || std::any_of(lines.rbegin(), known, [](const AuditLine &line) {
-                   return !concernsBackups(line.kind);
-               });
-    });
-}
-
-Result<BackupState> Backups::state() const
-{
-    const auto plan = m_store.plan();
-    if (!plan)
-        return failureOf(plan);
-    if (plan->folder.isEmpty())
-        return BackupState::NoFolder;
-    if (!QFileInfo(plan->folder).isDir())
-        return BackupState::FolderGone;
-    return newest().map([&](const std::optional<BackupCopy> &copy) {
-        if (!copy)
-            return BackupState::None;
-        const qint64 age = copy->made.toLocalTime().date().daysTo(m_clock.today());
-        return age >= 0 && age <= oldBackupDays ? BackupState::Good : BackupState::Old;
     });
 }
 

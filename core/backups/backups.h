@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
 
 private:
+    [[nodiscard]] Result<BackupState> stateBy(const BackupCopy &newest) const;
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);

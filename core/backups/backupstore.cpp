@@ -97,6 +97,19 @@ Result<QList<BackupCopy>> BackupStore::copies() const
         });
 }
 
+Result<QList<ActKind>> BackupStore::actsSince(const BackupCopy &copy, qint64 lastLine) const
+{
+    QList<ActKind> acts;
+    const auto read = m_file.database().each(
+        u"SELECT DISTINCT act FROM audit WHERE number <= ? AND number > (SELECT max(number) FROM audit WHERE act = ? AND note = ?)"_s,
+        {lastLine, actKey(ActKind::BackedUp), copy.auditHead}, [&](const Row &row) {
+            if (const auto kind = actFromKey(row.text(0)))
+                acts.append(*kind);
+            return true;
+        });
+    return read.map([&] { return acts; });
+}
+
 Result<qint64> countComplaints(const Database &database)
 {
     return database

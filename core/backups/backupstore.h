@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<> notePutAside();
     /// Newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
+    /// What was done after the copy was made, up to this line of the trail, each kind once; nothing of a copy
+    /// whose making does not stand there.
+    [[nodiscard]] Result<QList<ActKind>> actsSince(const BackupCopy &copy, qint64 lastLine) const;
 
 private:
     RegisterFile &m_file;

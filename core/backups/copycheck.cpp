@@ -16,19 +16,13 @@ namespace {
 
 constexpr int mostLooks = 200; // whoever looked at a copy more often is asked to delete it
 
-/// What whoever only looks at a copy leaves in its trail.
-bool isLook(const AuditLine &line)
-{
-    return line.kind == ActKind::CaseOpened || line.kind == ActKind::Searched ||
-           line.kind == ActKind::UnlockFailed;
-}
-
 /// A later copy has the line of this one's making after that, a register that was worked in has other acts.
 bool endsThere(const QList<AuditLine> &newest, const QString &head)
 {
     const auto known = std::find_if(newest.crbegin(), newest.crend(),
                                     [&](const AuditLine &line) { return line.hash == head; });
-    return known != newest.crend() && std::all_of(newest.crbegin(), known, isLook);
+    return known != newest.crend() &&
+           std::all_of(newest.crbegin(), known, [](const AuditLine &line) { return isLook(line.kind); });
 }
 
 /// Of a copy that has our salt: of another failure it cannot be told what it is now.
@@ -61,6 +55,11 @@ CopyFound tellByBytes(const BackupCopy &copy)
 }
 
 } // namespace
+
+bool isLook(ActKind kind)
+{
+    return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;
+}
 
 CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/backups/backupplan.h>
+#include <core/registerfile/act.h>
 
 namespace gehoor {
 
@@ -16,6 +17,9 @@ enum class CopyFound {
     Another,  ///< the open register itself, no register, a later copy, or one in which somebody worked
     Unreadable
 };
+
+/// What whoever only looks leaves in the trail.
+bool isLook(ActKind kind);
 
 /// A register that opens with the key of now is told by its trail: it ends as that of the copy did. One that
 /// does not, since the one or the other got a new passphrase, is told by its bytes, which takes as long as it

@@ -275,9 +275,10 @@ Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString>
     if (!head)
         return found;
     const auto sought = (*own)->seekHead(*head);
-    if (!sought)
-        return failureOf(sought);
-    judge(*sought, *head, found);
+    if (sought)
+        judge(*sought, *head, found);
+    else
+        found.remarks.append(u"notLookedFor head"_s);
     return found;
 }
 

@@ -120,6 +120,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (!ready)
         return failureOf(ready);
     file->d->formatVersion = *ready;
+    if (const auto last = file->audit(1); last && !last->isEmpty())
+        file->m_lastLineAtOpening = last->constLast().number;
     if (access == Access::Write)
         removeLeftOvers(name);                     // not before it is known that this one opens
     static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
@@ -141,6 +143,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
     file->d = std::make_unique<Private>(d->path, d->access, d->clock);
     file->d->database = std::move(*database);
     file->d->formatVersion = d->formatVersion;
+    file->m_lastLineAtOpening = m_lastLineAtOpening;
     const Changes &told = file->d->changes;
     QObject::connect(&told, &Changes::complaintChanged, &d->changes, &Changes::complaintChanged);
     QObject::connect(&told, &Changes::settingsChanged, &d->changes, &Changes::settingsChanged);
@@ -352,6 +355,12 @@ bool RegisterFile::mayLackLastAct() const
 int RegisterFile::formatVersion() const
 {
     return d->formatVersion;
+}
+
+void RegisterFile::noteDamage()
+{
+    m_isKnownDamaged = true;
+    Q_EMIT d->changes.settingsChanged();
 }
 
 Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const

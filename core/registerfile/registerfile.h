@@ -42,7 +42,8 @@ struct Inspection
 {
     QStringList problems;
     /// What is no problem but should be known, likewise: "auditGap 12-15", lines lost at a salvage;
-    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open.
+    /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open;
+    /// "notLookedFor head", where damage hides whether the trail holds the head that was given.
     QStringList remarks;
     qint64 complaints = 0;
     QString auditHead;
@@ -142,6 +143,11 @@ public:
     /// nothing of it.
     bool mayLackLastAct() const;
     int formatVersion() const;
+    /// The number of the trail's last line before this opening; 0 of one just made.
+    qint64 lastLineAtOpening() const { return m_lastLineAtOpening; }
+    /// That the open register turned out to be damaged, for as long as it is open; tells `changes()`.
+    void noteDamage();
+    bool isKnownDamaged() const { return m_isKnownDamaged; }
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the
     /// line of that number (0: up to the last).
@@ -169,6 +175,8 @@ private:
     void tell(const Act &act);
     struct Private;
     std::unique_ptr<Private> d;
+    qint64 m_lastLineAtOpening = 0;
+    bool m_isKnownDamaged = false;
 };
 
 } // namespace gehoor

@@ -212,6 +212,7 @@ TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
     const Ran done = salvage(groups.toLower(), newPassphrase());
     ASSERT_EQ(done.status, 0) << done.err.constData();
     EXPECT_TRUE(done.err.contains("make a new sheet")) << done.err.constData();
+    EXPECT_TRUE(done.out.contains("Nothing is missing")) << done.out.constData();
     EXPECT_EQ(Program(newWords).run({u"verify"_s, salvaged}).status, 0);
     EXPECT_EQ(Program(newWords).run({u"list"_s, salvaged, u"--json"_s}).array().size(), 1);
     EXPECT_EQ(Program(firstWords).run({u"verify"_s, salvaged}).status, 3);

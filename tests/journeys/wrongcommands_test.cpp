@@ -141,6 +141,7 @@ TEST_F(WrongCommandsTest, refusesAWrongPassphrase)
     const Ran wrong = Program(u"een heel andere zin"_s).run({u"info"_s, registerPath()});
     EXPECT_EQ(wrong.status, 3);
     EXPECT_TRUE(wrong.err.contains("The passphrase does not open this register")) << wrong.err.constData();
+    EXPECT_TRUE(wrong.err.contains("may be damaged")) << wrong.err.constData();
 }
 
 } // namespace

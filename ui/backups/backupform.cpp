@@ -3,8 +3,9 @@
 #include <core/backups/backups.h>
 #include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupform.h>
+#include <ui/backups/backupkeeper.h>
 #include <ui/backups/copiesmodel.h>
-#include <ui/common/deskaside.h>
+#include <ui/common/aside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -194,10 +195,9 @@ void BackupForm::backUpNow()
         save();
     if (m_saveButton->isEnabled()) // it was refused
         return;
-    const auto make = [](Desk &at) {
-        return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
-    };
-    const auto made = actAside(m_desk, make, tr("Making a backup and reading it back…"), this);
+    const auto made = backUpAside(m_desk, [this](const std::function<void()> &work) {
+        finishAside(work, tr("Making a backup and reading it back…"), this);
+    });
     read();
     if (!made)
         m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));

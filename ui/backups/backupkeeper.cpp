@@ -102,10 +102,18 @@ Result<> BackupKeeper::makeWhenDue(const LongWork &longWork)
     const auto due = Backups(m_desk.file, m_desk.clock).isDue();
     if (!due || !*due)
         return due ? Result<>() : failureOf(due);
+    return backUpAside(m_desk, longWork);
+}
+
+Result<> backUpAside(Desk &desk, const LongWork &longWork)
+{
     const auto make = [](Desk &at) {
         return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
     };
-    return actAside(m_desk, make, longWork);
+    auto made = actAside(desk, make, longWork);
+    if (!made && made.error().kind == ErrorKind::Damaged)
+        desk.file.noteDamage();
+    return made;
 }
 
 } // namespace gehoor

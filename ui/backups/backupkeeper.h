@@ -10,6 +10,10 @@
 
 namespace gehoor {
 
+/// Makes a backup by the plan, in another thread. That it cannot, since the register is damaged, is known
+/// from then on.
+[[nodiscard]] Result<> backUpAside(Desk &desk, const LongWork &longWork);
+
 /// Makes the backups that nobody asks for: daily while the register is open, and on closing; in another
 /// thread, so that the window stays alive. Lives as long as the desk.
 class BackupKeeper : public QObject

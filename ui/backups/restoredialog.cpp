@@ -230,7 +230,10 @@ void RestoreDialog::tellWhyNot(const Error &error)
         m_prompts.tell(this, sheetTyped(m_passphrase->text(), *salt).value_or(restoreWording(error)));
         return m_passphrase->askAgain();
     }
-    m_prompts.tell(this, restoreWording(error));
+    if (error.kind == ErrorKind::Damaged)
+        m_prompts.warn(this, restoreWording(error));
+    else
+        m_prompts.tell(this, restoreWording(error));
     QLineEdit *const wrong = salt ? fieldOf(error.kind) : m_backup;
     wrong->setFocus();
     wrong->selectAll();

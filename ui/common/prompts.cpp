@@ -37,13 +37,29 @@ void prepare(QMessageBox &box, const QString &message)
     box.setText(message.left(longestMessage));
 }
 
+void say(QWidget *parent, const QString &message, QMessageBox::Icon icon)
+{
+    QMessageBox box(parent);
+    prepare(box, message);
+    box.setIcon(icon);
+    box.addButton(QMessageBox::Ok);
+    box.exec();
+}
+
+/// Of which something may be lost, or was.
+bool tellsOfLoss(ErrorKind kind)
+{
+    return kind == ErrorKind::Damaged || kind == ErrorKind::NotARegister || kind == ErrorKind::ReadFailed ||
+           kind == ErrorKind::WriteFailed || kind == ErrorKind::DiskFull || kind == ErrorKind::LogUnreadable;
+}
+
 /// Enter answers `yes` where that is the default; Escape never does.
 bool answeredYes(QWidget *parent, const QString &question, const QString &yes, const QString &no,
                  bool yesIsDefault)
 {
     QMessageBox box(parent);
     prepare(box, question);
-    box.setIcon(QMessageBox::Question);
+    box.setIcon(yesIsDefault ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton *const yesButton = box.addButton(yes, QMessageBox::AcceptRole);
     QPushButton *const noButton = box.addButton(no, QMessageBox::RejectRole);
     box.setDefaultButton(yesIsDefault ? yesButton : noButton);
@@ -122,7 +138,10 @@ QStringList chosenIn(QFileDialog &dialog)
 
 void Prompts::tell(QWidget *parent, const Error &error)
 {
-    tell(parent, wording(error));
+    if (tellsOfLoss(error.kind))
+        warn(parent, wording(error));
+    else
+        tell(parent, wording(error));
 }
 
 bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)
@@ -138,11 +157,12 @@ bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)
 
 void WindowPrompts::tell(QWidget *parent, const QString &message)
 {
-    QMessageBox box(parent);
-    prepare(box, message);
-    box.setIcon(QMessageBox::Information);
-    box.addButton(QMessageBox::Ok);
-    box.exec();
+    say(parent, message, QMessageBox::Information);
+}
+
+void WindowPrompts::warn(QWidget *parent, const QString &message)
+{
+    say(parent, message, QMessageBox::Warning);
 }
 
 bool WindowPrompts::confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no)

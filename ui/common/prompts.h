@@ -29,9 +29,12 @@ public:
     /// Tells something and waits for OK. `error` is told as wording(error).
     virtual void tell(QWidget *parent, const QString &message) = 0;
     void tell(QWidget *parent, const Error &error);
+    /// Likewise, of damage or loss.
+    virtual void warn(QWidget *parent, const QString &message) = 0;
     /// A question with two named answers; the safe one (`no`) is the default. True for `yes`.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
-    /// Likewise, about what is best done now: `yes` is the default. Escape answers `no`.
+    /// Likewise, where something is wrong, about what is best done now: `yes` is the default. Escape answers
+    /// `no`.
     virtual bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) = 0;
     /// A question with two ways on, of which `first` is the default, and Cancel: None, by Escape too.
     virtual Way choose(QWidget *parent, const QString &question, const QString &first,
@@ -61,6 +64,7 @@ class WindowPrompts final : public Prompts
 public:
     using Prompts::tell;
     void tell(QWidget *parent, const QString &message) override;
+    void warn(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     Way choose(QWidget *parent, const QString &question, const QString &first,

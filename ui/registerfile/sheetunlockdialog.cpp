@@ -110,7 +110,7 @@ void SheetUnlockDialog::accept()
     }
     const auto salt = RegisterFile::salt(m_path);
     if (salt && file.error().kind == ErrorKind::WrongKey)
-        m_prompts.tell(this, otherSheet(sheetMark(*salt)));
+        m_prompts.tell(this, sheetThatDoesNotOpen(sheetMark(*salt)));
     else
         m_prompts.tell(this, file.error());
 }

@@ -19,6 +19,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int triesOfTypos = 3;
+
+} // namespace
 
 UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_prompts(prompts), m_opener(clock, this),
@@ -68,6 +73,7 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
 {
     const QFileInfo info(path);
     m_path = path;
+    m_failedTries = 0;
     m_fileLabel->setText(info.completeBaseName());
     m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
     m_passphraseEdit->setText(passphrase);
@@ -140,13 +146,17 @@ void UnlockPage::conclude(Result<std::unique_ptr<Desk>> outcome)
     m_passphraseEdit->selectAll();
 }
 
-/// Groups of a sheet with a slip in them are no passphrase that is wrong.
-QString UnlockPage::whyNot(const Error &error) const
+/// Groups of a sheet with a slip in them are no passphrase that is wrong; and whoever mistypes a word once
+/// or twice is not frightened with damage.
+QString UnlockPage::whyNot(const Error &error)
 {
-    const auto asSheet =
-        error.kind == ErrorKind::WrongKey ? sheetTyped(m_passphraseEdit->text(), {}) : std::nullopt;
-    if (!asSheet)
+    if (error.kind != ErrorKind::WrongKey)
         return wording(error);
+    const auto asSheet = sheetTyped(m_passphraseEdit->text(), {});
+    if (!asSheet && ++m_failedTries < triesOfTypos)
+        return wording(error);
+    if (!asSheet)
+        return wording(error) + u' ' + perhapsDamaged();
     return tr("Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.") + u' ' +
            *asSheet;
 }

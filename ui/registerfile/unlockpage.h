@@ -41,13 +41,14 @@ Q_SIGNALS:
 private:
     void unlock(Access access);
     void conclude(Result<std::unique_ptr<Desk>> outcome);
-    QString whyNot(const Error &error) const;
+    QString whyNot(const Error &error);
     void setBusy(bool busy);
 
     const Clock &m_clock;
     Prompts &m_prompts;
     RegisterOpener m_opener;
     QString m_path;
+    int m_failedTries = 0; ///< with a passphrase, since it is asked for
     std::unique_ptr<Desk> m_desk;
     QLabel *m_fileLabel;
     QLabel *m_folderLabel;

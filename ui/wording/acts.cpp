@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/wording/breaches.h>
@@ -131,8 +132,11 @@ QString wording(ActKind act)
 
 QString auditAct(const AuditLine &line)
 {
-    const auto step = sheetStep(line);
-    return step ? wording(*step) : wording(line.kind);
+    if (const auto step = sheetStep(line))
+        return wording(*step);
+    if (line.kind == ActKind::BackupsChanged && takenAwayFrom(line.note))
+        return Words::tr("old backups taken away by the rule");
+    return wording(line.kind);
 }
 
 QString auditMoment(const QDateTime &moment)
@@ -165,6 +169,10 @@ QString auditNote(const AuditLine &line)
         return wording(*kind);
     if (sheetStep(line))
         return Words::tr("mark %1").arg(line.note.section(u' ', 0, 0));
+    if ((line.kind == ActKind::SheetUsed || line.kind == ActKind::PassphraseChanged) && !line.note.isEmpty())
+        return Words::tr("new emergency sheet: mark %1").arg(line.note);
+    if (const auto copies = takenAwayFrom(line.note); copies && line.kind == ActKind::BackupsChanged)
+        return Words::tr("%n backup(s)", nullptr, *copies);
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
         QStringList moments;
         for (const QDateTime &moment : failed->newest)

@@ -76,6 +76,12 @@ QString restoreWording(const Error &error)
         return Words::tr(
                    "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
             .arg(error.detail);
+    if (error.kind == ErrorKind::WrongKey)
+        return Words::tr(
+            "The passphrase does not open this backup. It must be the passphrase of the time when the backup "
+            "was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of "
+            "that time. Are you certain of it? Then the beginning of the backup may be damaged: take another "
+            "one.");
     if (error.kind == ErrorKind::FileExists)
         return Words::tr("That is the backup itself. Choose another file to restore to.");
     return wording(error);
@@ -127,6 +133,18 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
     case BackupState::Old:
         return Words::tr("The newest backup is of %1. Make one now (Settings, Backups).")
             .arg(newest ? longDate(newest->made.toLocalTime().date()) : QString());
+    case BackupState::OtherKey:
+        return Words::tr("The newest backup opens only with the passphrase of before, or with the emergency "
+                         "sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet "
+                         "until then.");
+    case BackupState::Missed:
+        return Words::tr("Since the newest backup the register was worked in, but no backup was made on "
+                         "closing. Make one now (Settings, Backups).");
+    case BackupState::Damaged:
+        return Words::tr(
+            "No backup could be made: the register is damaged. Do not work on in it: first copy its "
+            "file, then restore the newest backup. The manual tells how, under “Salvaging a "
+            "damaged register”.");
     case BackupState::Good:
         return {};
     }

@@ -74,11 +74,12 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::WrongKey:
         return Words::tr(
             "The passphrase does not open this register. Check capitals, spaces and the keyboard, and try "
-            "again. Forgotten? Use the emergency sheet. Only when the passphrase is certainly right can the "
-            "beginning of the file be damaged: then restore a backup.");
+            "again. Forgotten? Use the emergency sheet.");
     case ErrorKind::Damaged:
-        return Words::tr("The register is damaged. Nothing was changed. Do not work on in it; restore a "
-                         "backup.");
+        return Words::tr(
+            "The register is damaged. What you wanted to do just now was not done. Do not work on "
+            "in it: first copy its file, then restore the newest backup. The manual tells how, "
+            "under “Salvaging a damaged register”.");
     case ErrorKind::NewerFormat:
         return Words::tr("This register was made by a newer Gehoor. Install the newest version to open it.");
     case ErrorKind::OlderFormat:

@@ -4,12 +4,17 @@
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
 
 constexpr QLatin1StringView onlySlips("auditHeadSlips");
+constexpr QLatin1StringView headUnread("notLookedFor head");
 
 /// Of a head that the trail holds, and what was typed for it.
 QString slipsWording(const QString &typed, const QString &head)
@@ -48,6 +53,51 @@ QString headWording(const QString &key, const QString &subject)
     return {};
 }
 
+/// Of a finding in the words of SQLite, which are for nobody here: which pages it names.
+QStringList pagesIn(const QString &words)
+{
+    static const QRegularExpression page(u"\\bpage (\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList pages;
+    for (auto found = page.globalMatch(words); found.hasNext();)
+        pages << found.next().captured(1);
+    pages.removeDuplicates();
+    return pages;
+}
+
+bool isOfTheFile(const QString &problem)
+{
+    const QString key = problem.section(u' ', 0, 0);
+    return key == u"structure" || key == u"unreadable" || key == u"size";
+}
+
+/// What is kept in it is not as it was, by whatever: then it is restored or salvaged.
+bool isDamage(const QString &problem)
+{
+    const QString key = problem.section(u' ', 0, 0);
+    return isOfTheFile(problem) || key.endsWith(u"Hash"_s) || key == u"foreignKey";
+}
+
+/// All findings of damaged pages together; there may be more than were named.
+QString damageWording(const QStringList &problems)
+{
+    constexpr qsizetype mostNamed = 12;
+    const QStringList pages = pagesIn(problems.join(u'\n')).mid(0, mostNamed);
+    if (pages.isEmpty())
+        return Words::tr("The file is damaged.");
+    if (pages.size() == 1)
+        return Words::tr("The file is damaged: page %1 of it, and perhaps others.").arg(pages.constFirst());
+    return Words::tr("The file is damaged: the pages %1 of it, and perhaps others.").arg(pages.join(u", "_s));
+}
+
+/// Whether a head that was typed was looked for, and none of what was found concerns it.
+bool headIsHeld(const Inspection &found)
+{
+    const QStringList all = found.problems + found.remarks;
+    return std::none_of(all.cbegin(), all.cend(), [](const QString &one) {
+        return one.startsWith(u"auditHead"_s) || one.startsWith(u"startOfHead"_s) || one == headUnread;
+    });
+}
+
 } // namespace
 
 QString inspectionProblem(const QString &problem)
@@ -60,6 +110,8 @@ QString inspectionProblem(const QString &problem)
         return Words::tr(
                    "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
             .arg(subject);
+    if (problem == headUnread)
+        return Words::tr("Whether the audit trail holds the head could not be read.");
     if (key == u"notLookedFor")
         return Words::tr(
             "One thing could not be looked at: whether the disk lost pages. The newest changes "
@@ -75,14 +127,22 @@ QString inspectionProblem(const QString &problem)
         return Words::tr("A document of case %1 is not what was kept.").arg(subject);
     if (key == u"foreignKey")
         return Words::tr("A row refers to something that is not there: %1.").arg(subject);
-    return Words::tr("The file is damaged: %1.").arg(subject.isEmpty() ? key : subject);
+    return damageWording({problem});
 }
 
 QStringList wording(const Inspection &found, bool headGiven)
 {
     QStringList lines;
-    for (const QString &problem : found.problems)
-        lines << inspectionProblem(problem);
+    QStringList ofTheFile = found.problems;
+    ofTheFile.removeIf([](const QString &problem) { return !isOfTheFile(problem); });
+    if (!ofTheFile.isEmpty())
+        lines << damageWording(ofTheFile);
+    for (const QString &problem : found.problems) {
+        if (!isOfTheFile(problem))
+            lines << inspectionProblem(problem);
+    }
+    if (headGiven && !found.problems.isEmpty() && headIsHeld(found))
+        lines << Words::tr("The audit trail holds the head that you typed.");
     for (const QString &remark : found.remarks)
         lines << inspectionProblem(remark);
     if (found.problems.isEmpty())
@@ -108,6 +168,10 @@ QString problemsAdvice(const Inspection &found)
 {
     if (found.problems.size() == 1 && found.problems.constFirst().startsWith(onlySlips))
         return Words::tr("Nothing else was found. Type the head again as it stands on the paper.");
+    if (std::any_of(found.problems.cbegin(), found.problems.cend(), isDamage))
+        return Words::tr(
+            "The register is damaged. Do not work on in it: first copy its file, then restore the "
+            "newest backup. The manual tells how, under “Salvaging a damaged register”.");
     return Words::tr("The register has problems. Take a copy of it before you do anything else.");
 }
 

@@ -42,13 +42,31 @@ QString otherSheet(const QString &mark)
         .arg(mark);
 }
 
-QString sheetOfAnotherBackup(const QString &mark)
+QString sheetThatDoesNotOpen(const QString &mark)
 {
     return Words::tr(
-               "This sheet is typed without a mistake, but it does not open this backup. Mostly the "
-               "backup is older than the sheet then; it can also be newer, or of another register. Keep "
-               "the sheet. The sheet that opens this backup has the mark %1.")
+               "This sheet is typed without a mistake, but it does not open this register. It may be of "
+               "another register, or of another passphrase: then it opens backups of its own time only. Or "
+               "the beginning of the file is damaged. As far as that can be read, the sheet that opens it "
+               "has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual "
+               "tells how, under “Salvaging a damaged register”.")
         .arg(mark);
+}
+
+QString perhapsDamaged()
+{
+    return Words::tr("Are you certain of the passphrase? Then the beginning of the file may be damaged; the "
+                     "manual tells what to do, under “Salvaging a damaged register”.");
+}
+
+QString sheetOfAnotherBackup(const QString &mark)
+{
+    return Words::
+        tr("This sheet is typed without a mistake, but it does not open this backup. Mostly the "
+           "backup is older than the sheet then; it can also be newer, of another register, or damaged at "
+           "its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it "
+           "has the mark %1. Is there no such sheet? Take another backup.")
+            .arg(mark);
 }
 
 QString voidSheets(const QString &mark)

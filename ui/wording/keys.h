@@ -12,7 +12,11 @@ namespace gehoor {
 QString wording(const SheetFault &fault);
 /// That the sheet that was typed is whole, but opens a register of another mark than this.
 QString otherSheet(const QString &mark);
-/// Likewise, of a sheet that was to open a backup.
+/// Likewise, of one that cannot be opened: that mark is read from its beginning, which may be damaged.
+QString sheetThatDoesNotOpen(const QString &mark);
+/// For whoever is certain of a passphrase that does not open the register.
+QString perhapsDamaged();
+/// That the sheet that was typed is whole, and opens a backup of another mark than this.
 QString sheetOfAnotherBackup(const QString &mark);
 /// Why what was typed, in place of a passphrase, does not open the backup with this salt; none when it does
 /// not look like a sheet.

@@ -88,6 +88,61 @@ TEST_F(BackupsTest, saysHowTheBackupsStand)
     EXPECT_EQ(backups().state(), BackupState::FolderGone);
 }
 
+TEST_F(BackupsTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfItsWork)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    logOne();
+    EXPECT_EQ(backups().state(), BackupState::Good) << "there is time until it is closed";
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+    logOne();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good) << "nothing was done since";
+}
+
+TEST_F(BackupsTest, missesNoBackupOfALookAlone)
+{
+    logOne();
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::CaseOpened, ComplaintId(1), {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Searched, {}, {}})));
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupsTest, saysThatTheNewestOpensWithAnEarlierKeyAlone)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    std::array<unsigned char, Key::keySize> bytes{};
+    bytes.fill(9);
+    const Key another = Key::fromBytes(bytes, Key::newSalt()).value();
+    ASSERT_TRUE(succeeded(desk().file.changeKey(another, ActKind::PassphraseChanged)));
+    EXPECT_EQ(backups().state(), BackupState::OtherKey);
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupsTest, saysForAsLongAsItIsOpenThatTheRegisterIsDamaged)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    desk().file.noteDamage();
+    EXPECT_EQ(backups().state(), BackupState::Damaged);
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
 TEST_F(BackupsTest, isDueWhenSomethingWasDoneSinceTheNewestCopy)
 {
     logOne();

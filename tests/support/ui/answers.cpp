@@ -54,10 +54,17 @@ bool PreparedAnswers::allAsked() const
 void PreparedAnswers::tell(QWidget *, const QString &message)
 {
     m_last = message;
+    m_warned = false;
     if (m_messages > 0)
         --m_messages;
     else
         ADD_FAILURE() << "unexpected message: " << message.toStdString();
+}
+
+void PreparedAnswers::warn(QWidget *parent, const QString &message)
+{
+    tell(parent, message);
+    m_warned = true;
 }
 
 bool PreparedAnswers::confirm(QWidget *, const QString &question, const QString &yes, const QString &no)

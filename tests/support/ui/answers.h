@@ -33,11 +33,14 @@ public:
     bool allAsked() const;
     /// The last message or question, as the user read it.
     const QString &last() const { return m_last; }
+    /// Whether that was told as damage or loss.
+    bool warned() const { return m_warned; }
     /// The name that was proposed for the last file.
     const QString &proposal() const { return m_proposal; }
 
     using Prompts::tell;
     void tell(QWidget *parent, const QString &message) override;
+    void warn(QWidget *parent, const QString &message) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override;
     Way choose(QWidget *parent, const QString &question, const QString &first,
@@ -63,6 +66,7 @@ private:
     QQueue<QString> m_saved;
     QQueue<QString> m_printed;
     QString m_last;
+    bool m_warned = false;
     QString m_proposal;
 };
 

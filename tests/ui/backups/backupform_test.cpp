@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/registerfile/sheetkey.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/desktest.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -285,6 +286,22 @@ TEST_F(BackupFormTest, closingMakesTheBackupOnceTheStickIsPutIn)
     answering.willConfirm(true);
     BackupKeeper(desk(), answering, nullptr).onClosing();
     EXPECT_EQ(copies().size(), 1);
+}
+
+TEST_F(BackupFormTest, thePageOfTodayTellsFromThenOnThatABackupFailedOfDamage)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    ASSERT_TRUE(backups().make());
+    TodayPage page(desk(), answers, preferences, {});
+    page.show();
+    const auto *label = in<QLabel>(page, u"backupLabel"_s);
+    ASSERT_TRUE(label->isHidden());
+    Database &database = desk().file.database();
+    ASSERT_TRUE(succeeded(changeBehind(database, u"DROP TRIGGER audit_is_never_changed"_s)));
+    ASSERT_TRUE(succeeded(changeBehind(database, u"UPDATE audit SET note = 'x' WHERE number = 1"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, backUpAside(desk(), runHere)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !label->isHidden(); }));
+    EXPECT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
 }
 
 TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)

@@ -203,6 +203,9 @@ TEST_F(RestoreDialogTest, aWrongPassphraseIsToldAndCanBeTypedAnew)
     fill(u"iets anders"_s, registerPath);
     answers.willBeTold();
     look();
+    EXPECT_TRUE(answers.last().contains(u"the passphrase of the time when the backup was made"_s))
+        << answers.last().toStdString();
+    EXPECT_FALSE(answers.last().contains(u"restore a backup"_s)) << "that is what is being done";
     EXPECT_TRUE(found().isEmpty());
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
     EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"restorePassphraseEdit"_s));

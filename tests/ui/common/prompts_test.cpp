@@ -127,6 +127,31 @@ TEST_F(PromptsTest, keepsWhatWasTypedUntilItIsTaken)
     }
 }
 
+TEST_F(PromptsTest, warnsOfDamageAndOfWhatWasNotKeptAndInformsOfTheRest)
+{
+    const auto iconOf = [&](const std::function<void()> &told) {
+        auto icon = QMessageBox::NoIcon;
+        inDialog([&](QDialog &dialog) {
+            if (const auto *box = qobject_cast<QMessageBox *>(&dialog))
+                icon = box->icon();
+            dialog.accept();
+        });
+        told();
+        return icon;
+    };
+    Prompts &all = prompts;
+    EXPECT_EQ(iconOf([&] { all.tell(nullptr, Error{ErrorKind::Damaged, {}}); }), QMessageBox::Warning);
+    EXPECT_EQ(iconOf([&] { all.tell(nullptr, Error{ErrorKind::WriteFailed, {}}); }), QMessageBox::Warning);
+    EXPECT_EQ(iconOf([&] {
+                  all.tell(nullptr, Error{ErrorKind::TextTooLong, u"reason"_s});
+              }),
+              QMessageBox::Information);
+    EXPECT_EQ(iconOf([&] { all.propose(nullptr, u"None was made."_s, u"&Again"_s, u"&Close"_s); }),
+              QMessageBox::Warning);
+    EXPECT_EQ(iconOf([&] { all.confirm(nullptr, u"Go on?"_s, u"&Go on"_s, u"&Cancel"_s); }),
+              QMessageBox::Question);
+}
+
 /// Also by the button, which has the keys then.
 TEST_F(PromptsTest, givesTheKeysBackToWhatWasRefusedAndCanStillBeCancelled)
 {

@@ -7,6 +7,7 @@
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -107,9 +108,27 @@ TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible());
-    EXPECT_TRUE(answers.last().contains(u"the sheet is void here"_s)) << answers.last().toStdString();
-    EXPECT_TRUE(answers.last().contains(u"Keep it until a new backup is made"_s));
+    EXPECT_TRUE(answers.last().contains(u"opens backups of its own time only"_s))
+        << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(sheetMark(testKey().salt()))) << answers.last().toStdString();
+}
+
+/// The mark is read from the beginning of the file, so it is another one then.
+TEST_F(SheetUnlockDialogTest, saysThatTheFileMayBeDamagedWhenItsOwnSheetDoesNotOpenIt)
+{
+    QFile damaged(registerPath());
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    ASSERT_EQ(damaged.write(QByteArray(16, 'x')), 16);
+    damaged.close();
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(
+        answers.last().contains(u"Or the beginning of the file is damaged. As far as that can be read"_s))
+        << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"Keep this one and restore a backup"_s));
+    EXPECT_FALSE(answers.last().contains(u"has the mark "_s + sheetMark(testKey().salt())));
 }
 
 TEST_F(SheetUnlockDialogTest, saysThatTheRegisterIsOpenElsewhere)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
 #include <core/complaint/changedfields.h>
 #include <ui/wording/wording.h>
 
@@ -48,6 +49,28 @@ TEST(ActWordsTest, saysWhichFieldsOfACaseOrAPartWereChanged)
     for (const auto &[field, key] : partFieldKeys.entries())
         partWords.insert(told(ActKind::PartChanged, u"1 "_s + key));
     EXPECT_EQ(std::size_t(partWords.size()), partFieldKeys.entries().size());
+}
+
+/// The sheet that was used has another mark, and its key holds no longer.
+TEST(ActWordsTest, saysOfANewKeyWhichMarkItsSheetBears)
+{
+    for (const ActKind kind : {ActKind::SheetUsed, ActKind::PassphraseChanged}) {
+        EXPECT_EQ(told(kind, u"E8BE"_s), u"new emergency sheet: mark E8BE"_s);
+        EXPECT_EQ(told(kind, {}), QString());
+    }
+}
+
+TEST(ActWordsTest, tellsThatTheRuleTookCopiesAwayFromOtherChangesOfBackups)
+{
+    AuditLine line{};
+    line.kind = ActKind::BackupsChanged;
+    EXPECT_EQ(auditAct(line), u"backup settings changed"_s);
+    EXPECT_EQ(auditNote(line), QString());
+    line.note = noteOnTakenAway(1);
+    EXPECT_EQ(auditAct(line), u"old backups taken away by the rule"_s);
+    EXPECT_TRUE(auditNote(line).startsWith(u"1 "_s)) << auditNote(line).toStdString();
+    line.note = noteOnTakenAway(12);
+    EXPECT_TRUE(auditNote(line).startsWith(u"12 "_s)) << auditNote(line).toStdString();
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)

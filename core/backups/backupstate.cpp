@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
+#include <core/registerfile/files.h>
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gehoor {
+namespace {
+
+constexpr int linesBack = 50; // of the trail: who did more since needs no counting
+
+bool concernsBackups(ActKind kind)
+{
+    return kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
+}
+
+/// What is lost when it stands in no backup.
+bool isWork(ActKind kind)
+{
+    return !isLook(kind) && !concernsBackups(kind) && kind != ActKind::LogCutOff;
+}
+
+/// Whoever put a register back closed no register that lacks a backup.
+bool wereMissed(const QList<ActKind> &acts)
+{
+    return !acts.contains(ActKind::Restored) && !acts.contains(ActKind::Salvaged) &&
+           std::any_of(acts.cbegin(), acts.cend(), isWork);
+}
+
+/// Whether it opens with the key of now, as far as can be told.
+bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
+{
+    if (trueName(copy.path) == file.path())
+        return true;
+    const auto salt = RegisterFile::salt(copy.path);
+    return !salt || *salt == file.keySalt();
+}
+
+} // namespace
+
+Result<bool> Backups::isDue() const
+{
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    const auto copy = newest();
+    if (!copy)
+        return failureOf(copy);
+    if (plan->folder.isEmpty() || !*copy)
+        return !plan->folder.isEmpty();
+    return m_file.audit(linesBack).map([&](const QList<AuditLine> &lines) {
+        const auto known = std::find_if(lines.rbegin(), lines.rend(), [&](const AuditLine &line) {
+            return line.hash == (*copy)->auditHead;
+        });
+        return known == lines.rend() || std::any_of(lines.rbegin(), known, [](const AuditLine &line) {
+                   return !concernsBackups(line.kind);
+               });
+    });
+}
+
+Result<BackupState> Backups::state() const
+{
+    if (m_file.isKnownDamaged())
+        return BackupState::Damaged;
+    const auto plan = m_store.plan();
+    if (!plan)
+        return failureOf(plan);
+    if (plan->folder.isEmpty())
+        return BackupState::NoFolder;
+    if (!QFileInfo(plan->folder).isDir())
+        return BackupState::FolderGone;
+    return newest().and_then([&](const std::optional<BackupCopy> &copy) {
+        return copy ? stateBy(*copy) : Result<BackupState>(BackupState::None);
+    });
+}
+
+Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
+{
+    if (!opensAsNow(newest, m_file))
+        return BackupState::OtherKey;
+    const qint64 age = newest.made.toLocalTime().date().daysTo(m_clock.today());
+    if (age < 0 || age > oldBackupDays)
+        return BackupState::Old;
+    return m_store.actsSince(newest, m_file.lastLineAtOpening()).map([](const QList<ActKind> &acts) {
+        return wereMissed(acts) ? BackupState::Missed : BackupState::Good;
+    });
+}
+
+} // namespace gehoor
