@@ -5218,6 +5218,10 @@ Postcode and town</translation>
             <translation>out of reach or gone</translation>
         </message>
         <message>
+            <source>there, from before a restore</source>
+            <translation>there, from before a restore</translation>
+        </message>
+        <message>
             <source>The backup: %1</source>
             <translation>The backup: %1</translation>
         </message>
@@ -7076,6 +7080,10 @@ Postcode and town</translation>
         <message>
             <source>Back &amp;up now</source>
             <translation>Back &amp;up now</translation>
+        </message>
+        <message>
+            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -5218,6 +5218,10 @@ Postcode en plaats</translation>
             <translation>niet bereikbaar of weg</translation>
         </message>
         <message>
+            <source>there, from before a restore</source>
+            <translation>aanwezig, van vóór het terugzetten</translation>
+        </message>
+        <message>
             <source>The backup: %1</source>
             <translation>De reservekopie: %1</translation>
         </message>
@@ -7076,6 +7080,10 @@ Postcode en plaats</translation>
         <message>
             <source>Back &amp;up now</source>
             <translation>&amp;Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, of zij is vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -80,6 +80,10 @@ void BackupForm::layOut()
     m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_headLabel->setFocusPolicy(Qt::StrongFocus);
     m_headLabel->hide();
+    QLabel *states = plainLabel(this);
+    states->setText(
+        tr("Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick "
+           "or share is not there, or the file was moved or deleted."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
@@ -88,6 +92,7 @@ void BackupForm::layOut()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
+    layout->addWidget(states);
     layout->addWidget(m_headLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);
