@@ -4931,6 +4931,14 @@ Postcode and town</translation>
             <translation>old backups taken away by the rule</translation>
         </message>
         <message>
+            <source>backup struck off the list: it could not get its name</source>
+            <translation>backup struck off the list: it could not get its name</translation>
+        </message>
+        <message>
+            <source>old backup kept: it is not as it was written</source>
+            <translation>old backup kept: it is not as it was written</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register restored from a backup</translation>
         </message>
@@ -5220,6 +5228,10 @@ Postcode and town</translation>
         <message>
             <source>out of reach or gone</source>
             <translation>out of reach or gone</translation>
+        </message>
+        <message>
+            <source>there, from before a restore</source>
+            <translation>there, from before a restore</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -7092,6 +7104,10 @@ Postcode and town</translation>
         <message>
             <source>Back &amp;up now</source>
             <translation>Back &amp;up now</translation>
+        </message>
+        <message>
+            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -4931,6 +4931,14 @@ Postcode en plaats</translation>
             <translation>oude reservekopieën volgens de regel weggehaald</translation>
         </message>
         <message>
+            <source>backup struck off the list: it could not get its name</source>
+            <translation>reservekopie van de lijst gehaald: zij kon haar naam niet krijgen</translation>
+        </message>
+        <message>
+            <source>old backup kept: it is not as it was written</source>
+            <translation>oude reservekopie bewaard: zij is niet meer zoals zij is geschreven</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register teruggezet vanuit een reservekopie</translation>
         </message>
@@ -5220,6 +5228,10 @@ Postcode en plaats</translation>
         <message>
             <source>out of reach or gone</source>
             <translation>niet bereikbaar of weg</translation>
+        </message>
+        <message>
+            <source>there, from before a restore</source>
+            <translation>aanwezig, van vóór het terugzetten</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -7092,6 +7104,10 @@ Postcode en plaats</translation>
         <message>
             <source>Back &amp;up now</source>
             <translation>&amp;Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, of zij is vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

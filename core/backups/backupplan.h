@@ -6,6 +6,7 @@
 #include <core/basics/keys.h>
 
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 
@@ -85,6 +86,11 @@ constexpr int oldBackupDays = 3;
 QString noteOnTakenAway(qsizetype copies);
 /// How many, of such a note; none of any other.
 std::optional<int> takenAwayFrom(const QString &note);
+
+/// The notes that a copy was struck off the list since it could not get its name, and that the rule left one
+/// that is not as it was written.
+inline constexpr QLatin1StringView noteOnStruckOff("struckOff");
+inline constexpr QLatin1StringView noteOnDoubt("doubt");
 
 /// How the register is called, without folder and ending, of which the file of this name is a copy by the
 /// plan (or a copy of such a copy); none when it bears no such name.

@@ -198,7 +198,7 @@ Result<> Backups::strikeNewest()
 {
     return m_store.copies().and_then([&](const QList<BackupCopy> &copies) {
         const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
-        return last == copies.cend() ? Result<>() : noteRemoved({*last});
+        return last == copies.cend() ? Result<>() : noteRemoved({*last}, noteOnStruckOff);
     });
 }
 
@@ -255,7 +255,7 @@ Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
     }
     if (left.isEmpty())
         return {};
-    return m_file.write({ActKind::BackupsChanged, {}, {}}, [&]() -> Result<> {
+    return m_file.write({ActKind::BackupsChanged, {}, noteOnDoubt}, [&]() -> Result<> {
         for (const auto &[copy, doubt] : std::as_const(left)) {
             if (const auto done = m_store.setDoubt(copy, doubt); !done)
                 return done;
@@ -282,12 +282,12 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     if (const auto done = takeAway(*copies); !done)
         return done;
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
-    return copies->isEmpty() ? Result<>() : noteRemoved(*copies);
+    return copies->isEmpty() ? Result<>() : noteRemoved(*copies, noteOnTakenAway(copies->size()));
 }
 
-Result<> Backups::noteRemoved(const QList<BackupCopy> &copies)
+Result<> Backups::noteRemoved(const QList<BackupCopy> &copies, const QString &note)
 {
-    return m_file.write({ActKind::BackupsChanged, {}, noteOnTakenAway(copies.size())}, [&]() -> Result<> {
+    return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
         for (const BackupCopy &copy : copies) {
             if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
                 return done;

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);
     [[nodiscard]] Result<> strikeNewest();
-    [[nodiscard]] Result<> noteRemoved(const QList<BackupCopy> &copies);
+    [[nodiscard]] Result<> noteRemoved(const QList<BackupCopy> &copies, const QString &note);
     [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
     [[nodiscard]] Result<> takeAway(const QList<BackupCopy> &surplus);
 

@@ -78,7 +78,10 @@ QStringList putAsideOf(const QString &registerPath)
 QDateTime momentPutAside(const QString &aside)
 {
     const QString name = QFileInfo(aside).completeBaseName();
-    const QString moment = name.mid(name.lastIndexOf(beforeMoment) + beforeMoment.size());
+    const qsizetype at = name.lastIndexOf(beforeMoment);
+    if (at < 0)
+        return {};
+    const QString moment = name.mid(at + beforeMoment.size());
     constexpr qsizetype day = 10; // letters
     constexpr qsizetype time = 6;
     return {QDate::fromString(moment.left(day), formOfMoment.left(day)),

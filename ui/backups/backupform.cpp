@@ -84,6 +84,10 @@ void BackupForm::layOut()
     m_chosenLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_chosenLabel->setFocusPolicy(Qt::StrongFocus);
     m_chosenLabel->hide();
+    QLabel *states = plainLabel(this);
+    states->setText(
+        tr("Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick "
+           "or share is not there, or the file was moved or deleted."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
@@ -92,6 +96,7 @@ void BackupForm::layOut()
     layout->addLayout(form);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
+    layout->addWidget(states);
     layout->addWidget(m_chosenLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);

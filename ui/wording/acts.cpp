@@ -136,6 +136,10 @@ QString auditAct(const AuditLine &line)
         return wording(*step);
     if (line.kind == ActKind::BackupsChanged && takenAwayFrom(line.note))
         return Words::tr("old backups taken away by the rule");
+    if (line.kind == ActKind::BackupsChanged && line.note == noteOnStruckOff)
+        return Words::tr("backup struck off the list: it could not get its name");
+    if (line.kind == ActKind::BackupsChanged && line.note == noteOnDoubt)
+        return Words::tr("old backup kept: it is not as it was written");
     return wording(line.kind);
 }
 
@@ -173,6 +177,8 @@ QString auditNote(const AuditLine &line)
         return Words::tr("new emergency sheet: mark %1").arg(line.note);
     if (const auto copies = takenAwayFrom(line.note); copies && line.kind == ActKind::BackupsChanged)
         return Words::tr("%n backup(s)", nullptr, *copies);
+    if (line.kind == ActKind::BackupsChanged)
+        return {}; // said by auditAct()
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
         QStringList moments;
         for (const QDateTime &moment : failed->newest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/putaside.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
@@ -39,6 +40,8 @@ QString whereabouts(const BackupCopy &copy)
         return Words::tr("removed");
     if (!QFileInfo::exists(copy.path))
         return Words::tr("out of reach or gone");
+    if (momentPutAside(copy.path).isValid())
+        return Words::tr("there, from before a restore");
     if (copy.doubt)
         return *copy.doubt == CopyDoubt::Changed ? Words::tr("there, changed") : Words::tr("perhaps changed");
     return Words::tr("there");

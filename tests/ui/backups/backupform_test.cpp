@@ -8,6 +8,7 @@
 #include <ui/backups/backupkeeper.h>
 #include <ui/backups/copiesmodel.h>
 #include <ui/today/todaypage.h>
+#include <ui/wording/backups.h>
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -151,6 +152,13 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
          {.number = 2, .made = clock.now(), .path = u"/nowhere"_s, .auditHead = {}, .removed = true}});
     EXPECT_EQ(model.index(0, CopiesModel::Whereabouts).data().toString(), u"out of reach or gone"_s);
     EXPECT_EQ(model.index(1, CopiesModel::Whereabouts).data().toString(), u"removed"_s);
+    const QString aside = path(u"laptop-before-restore-2026-11-23-100000.gehoor"_s);
+    ASSERT_TRUE(QFile(aside).open(QIODevice::WriteOnly));
+    EXPECT_EQ(whereabouts({.number = 3, .made = clock.now(), .path = aside, .auditHead = {}}),
+              u"there, from before a restore"_s);
+    const QString copy = path(u"klachten-regio-2026-11-23-100000.gehoor"_s); // its moment stands as far on
+    ASSERT_TRUE(QFile(copy).open(QIODevice::WriteOnly));
+    EXPECT_EQ(whereabouts({.number = 4, .made = clock.now(), .path = copy, .auditHead = {}}), u"there"_s);
     const QModelIndex head = model.index(0, CopiesModel::Head);
     EXPECT_EQ(head.data().toString(), u"01234567…"_s);
     for (const Qt::ItemDataRole role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
