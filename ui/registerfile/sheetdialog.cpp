@@ -199,9 +199,8 @@ void SheetDialog::print(const SheetContent &content)
 
 void SheetDialog::save(const SheetContent &content)
 {
-    const QString path =
-        m_prompts.saveFile(this, tr("Save the emergency sheet"),
-                           QDir::home().filePath(sheetFileName()), tr("PDF (*.pdf)"));
+    const QString path = m_prompts.saveFile(this, tr("Save the emergency sheet"),
+                                            QDir::home().filePath(sheetFileName()), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     QByteArray pdf = sheetPdf(content);
