@@ -108,7 +108,7 @@ void RestoreDialog::layOut()
     layout->addWidget(m_found, 1);
     layout->addLayout(buttons);
     tabThrough(*layout);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
 }
 
 void RestoreDialog::connectFields()

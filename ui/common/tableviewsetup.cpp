@@ -11,6 +11,8 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -97,6 +99,13 @@ void setUpTree(QTreeView &view, const QString &accessibleName, const QList<int> 
     view.setUniformRowHeights(true);
     view.setExpandsOnDoubleClick(false);
     setWidths(*view.header(), widths);
+}
+
+void fitColumn(QTableView &view, int column, int least, int most)
+{
+    const int character = view.fontMetrics().averageCharWidth();
+    const int needed = static_cast<const QAbstractItemView &>(view).sizeHintForColumn(column);
+    view.setColumnWidth(column, std::clamp(needed + character, least * character, most * character));
 }
 
 void rememberColumns(QHeaderView &header, Preferences &preferences, const QString &name)

@@ -20,6 +20,9 @@ class Preferences;
 void setUpTable(QTableView &view, const QString &accessibleName, const QList<int> &widths);
 void setUpTree(QTreeView &view, const QString &accessibleName, const QList<int> &widths);
 
+/// Makes a column as wide as what stands in it now needs, from `least` to `most` characters.
+void fitColumn(QTableView &view, int column, int least, int most);
+
 /// Gives the header the widths it had last time, and keeps those it gets from now on.
 void rememberColumns(QHeaderView &header, Preferences &preferences, const QString &name);
 

@@ -34,6 +34,8 @@ namespace {
 
 constexpr int noticeable = 300; // milliseconds
 constexpr int kindCharacters = 22;
+constexpr int leastOfAct = 28; // characters
+constexpr int mostOfAct = 50;
 
 QString proposal(const QString &name)
 {
@@ -111,7 +113,9 @@ void AuditPage::layOut()
     auto *view = new QTableView(this);
     view->setObjectName(u"auditTable"_s);
     view->setModel(m_model);
-    setUpTable(*view, tr("audit trail"), {8, 24, 28, 11, 14, 0});
+    setUpTable(*view, tr("audit trail"), {8, 22, leastOfAct, 11, 14, 0});
+    connect(m_model, &AuditModel::modelReset, view,
+            [view] { fitColumn(*view, AuditModel::What, leastOfAct, mostOfAct); });
     m_headLabel->setObjectName(u"headLabel"_s);
     m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_headLabel->setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
 #include <ui/common/periodpicker.h>
+#include <ui/overview/overviewmodel.h>
 #include <ui/overview/overviewpage.h>
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,21 @@ TEST_F(OverviewPageTest, saysWhatToDoWhenThereIsNothing)
     for (const QLabel *label : page->findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains(u"Ctrl+N"_s));
     EXPECT_TRUE(said);
+}
+
+TEST_F(OverviewPageTest, showsInDutchTooThatACapacityIsNotKnownYet)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    log(u"R. Mulder"_s);
+    show();
+    const QString words = table()->model()->index(0, OverviewModel::CapacityColumn).data().toString();
+    EXPECT_TRUE(words.contains(u"bekend"_s)) << words.toStdString();
+    EXPECT_GE(
+        table()->columnWidth(OverviewModel::CapacityColumn),
+        static_cast<const QAbstractItemView *>(table())->sizeHintForColumn(OverviewModel::CapacityColumn));
+    QCoreApplication::removeTranslator(&dutch);
 }
 
 TEST_F(OverviewPageTest, opensTheChosenCaseWithEnter)

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,21 @@ TEST_F(AuditPageTest, showsTheNewestActFirstInWords)
     EXPECT_EQ(model->index(0, AuditModel::What).data().toString(), u"complaint logged"_s);
     EXPECT_EQ(model->index(0, AuditModel::Case).data().toString(), u"2026-0001"_s);
     EXPECT_EQ(model->index(1, AuditModel::What).data().toString(), u"register made"_s);
+}
+
+TEST_F(AuditPageTest, showsTheWordsOfAnActWhole)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    ASSERT_TRUE(desk().file.write({ActKind::BackupsChanged, {}, {}}, [] { return Result<>(); }));
+    AuditPage page(desk(), answers);
+    page.resize(830, 600); // beside the lists of pages and of settings
+    page.show();
+    const auto *view = page.findChild<QTableView *>(u"auditTable"_s);
+    EXPECT_GE(view->columnWidth(AuditModel::What),
+              static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(AuditModel::What));
+    QCoreApplication::removeTranslator(&dutch);
 }
 
 TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
