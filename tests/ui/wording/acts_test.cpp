@@ -71,6 +71,12 @@ TEST(ActWordsTest, tellsThatTheRuleTookCopiesAwayFromOtherChangesOfBackups)
     EXPECT_TRUE(auditNote(line).startsWith(u"1 "_s)) << auditNote(line).toStdString();
     line.note = noteOnTakenAway(12);
     EXPECT_TRUE(auditNote(line).startsWith(u"12 "_s)) << auditNote(line).toStdString();
+    line.note = noteOnStruckOff;
+    EXPECT_TRUE(auditAct(line).startsWith(u"backup struck off"_s)) << auditAct(line).toStdString();
+    EXPECT_EQ(auditNote(line), QString());
+    line.note = noteOnDoubt;
+    EXPECT_TRUE(auditAct(line).startsWith(u"old backup kept"_s)) << auditAct(line).toStdString();
+    EXPECT_EQ(auditNote(line), QString());
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)
