@@ -24,15 +24,9 @@ protected:
     {
         m_desk = std::make_unique<Desk>(takeFile(), clock);
         EXPECT_TRUE(succeeded(desk().settings.setOrganisation(exampleOrganisation())));
-        const Complaint logged = desk()
-                                     .intake
-                                     .log({.details = exampleFacts({}).complaint.details,
-                                           .messageId = {},
-                                           .original = {},
-                                           .originalName = {},
-                                           .originalMediaType = {},
-                                           .attachments = {}})
-                                     .value();
+        ComplaintDraft draft;
+        draft.details = exampleFacts({}).complaint.details;
+        const Complaint logged = desk().intake.log(draft).value();
         m_complaint = logged.id;
         EXPECT_TRUE(
             succeeded(desk().triage.decide(logged.parts[0].id, {.answers = {{Question::Client, Answer::No},
