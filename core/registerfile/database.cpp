@@ -232,7 +232,7 @@ Result<> Database::Private::open(const Key &with)
         mayBegin()
             .and_then([&] { return connect(); })
             .and_then([&] { return unlock(with); })
-            .and_then([&] { return with.copy().map([&](Key same) { key = std::move(same); }); })
+            .and_then([&] { return with.duplicate().map([&](Key same) { key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
             .and_then([&] { return everyPageWasSound(); })
             .and_then([&] { return readOnly ? apply(readerSettings) : apply(writerSettings); });

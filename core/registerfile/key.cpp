@@ -78,7 +78,7 @@ Result<Key> Key::fromBytes(std::span<const unsigned char> bytes, const Salt &sal
     return Key(std::move(*kept), salt);
 }
 
-Result<Key> Key::copy() const
+Result<Key> Key::duplicate() const
 {
     if (!m_bytes)
         return failure(ErrorKind::Internal, u"the key was given away"_s);

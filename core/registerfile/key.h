@@ -37,7 +37,7 @@ public:
     ~Key() = default;
 
     /// The same once more, in memory of that kind. Internal when there is no memory, or it was moved from.
-    [[nodiscard]] Result<Key> copy() const;
+    [[nodiscard]] Result<Key> duplicate() const;
     Salt salt() const { return m_salt; }
     /// Whether both open the same register; takes as long for any two.
     bool sameAs(const Key &other) const;

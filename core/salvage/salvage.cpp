@@ -277,6 +277,8 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
         return failure(ErrorKind::FileExists, target);
     if (const auto checked = saltOfDamaged(old); !checked)
         return failureOf(checked);
+    if (const QString folder = QFileInfo(to).absolutePath(); !QFileInfo(folder).isDir())
+        return failure(ErrorKind::FileNotFound, folder);
     const auto alone = FileLock::take(to); // another salvage may be at work on the same copies
     if (!alone)
         return alone.error().kind == ErrorKind::InUse ? failureOf(alone) : failure(alone.error().kind, to);

@@ -99,7 +99,7 @@ TEST_F(CutOffLogTest, isNoneWhereTheProgramWasKilledWhileItWroteAnAct)
 TEST_F(CutOffLogTest, isNoneWhereFramesOfAnEarlierRoundFollow)
 {
     const qint64 size = QFileInfo(registerPath() + u"-wal"_s).size();
-    ASSERT_TRUE(succeeded(file().database().run(u"PRAGMA wal_checkpoint(RESTART)"_s)));
+    ASSERT_TRUE(succeeded(file().database().maintain(u"PRAGMA wal_checkpoint(RESTART)"_s)));
     act();
     ASSERT_EQ(QFileInfo(registerPath() + u"-wal"_s).size(), size) << "nothing of the earlier round is left";
     copyAsStopped(registerPath(), crashed());

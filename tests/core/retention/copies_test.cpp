@@ -149,7 +149,10 @@ TEST_F(CopiesTest, whatAKilledRestorePutAsideIsToBeDestroyedFromTheClearingOn)
     ASSERT_TRUE(succeeded(clear(later)));
     EXPECT_EQ(retention().doomedCopies()->size(), 1) << "it is known once";
     backedUp(u"new.gehoor"_s);
-    ASSERT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number)));
+    const qint64 number = doomed.constFirst().copy.number;
+    EXPECT_TRUE(failedWith(ErrorKind::CopyInDoubt, retention().destroyCopy(number)))
+        << "nobody knows what it held";
+    ASSERT_TRUE(succeeded(retention().destroyCopy(number, InDoubt::Destroy)));
     EXPECT_FALSE(QFile::exists(aside));
 }
 

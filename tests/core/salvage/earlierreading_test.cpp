@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -70,8 +72,9 @@ TEST_F(EarlierReadingTest, ofAnotherRegisterIsNeverWrittenOverNorTakenAway)
 {
     readBefore(-1);
     const QString other = path(u"other.gehoor"_s);
-    ASSERT_TRUE(succeeded(RegisterFile::create(other, testKey(3), clock)));
-    EXPECT_TRUE(failedWith(ErrorKind::ReadBefore, salvaged(other, target(), testKey(3))));
+    const auto key = Key::fromBytes(std::array<unsigned char, Key::keySize>{3}, Key::newSalt());
+    ASSERT_TRUE(succeeded(RegisterFile::create(other, *key, clock)));
+    EXPECT_TRUE(failedWith(ErrorKind::ReadBefore, salvaged(other, target(), *key)));
     expectUntouched();
     EXPECT_FALSE(QFile::exists(target()));
     readBefore(-1);
