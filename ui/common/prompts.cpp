@@ -123,7 +123,7 @@ void makeRoomForNames(QFileDialog &dialog)
     columns.setStretchLastSection(false);
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(0, QHeaderView::Stretch);
-    dialog.resize(dialog.fontMetrics().averageCharWidth() * 130, dialog.fontMetrics().height() * 30);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 140, dialog.fontMetrics().height() * 30);
 }
 
 /// The files or the folder; none when it was cancelled.

@@ -85,7 +85,7 @@ TEST_F(NewRegisterDialogTest, saysThatThereIsNoSuchFolder)
     answers.willBeTold();
     makeButton()->click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return makeButton()->isEnabled(); }, 60'000));
-    EXPECT_TRUE(answers.last().contains(u"no folder"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"cannot be made there"_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(path(u"nowhere"_s))) << answers.last().toStdString();
     EXPECT_TRUE(dialog.isVisible());
 }

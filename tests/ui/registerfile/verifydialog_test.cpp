@@ -114,7 +114,7 @@ TEST_F(VerifyDialogTest, saysHowManyDigitsAHeadHasBeforeItReads)
     open();
     answers.willBeTold();
     verifyWith(head.left(63));
-    EXPECT_TRUE(answers.last().contains(u"63 digits, and a head has 64"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"63 digit(s), and a head has 64"_s)) << answers.last().toStdString();
     EXPECT_EQ(found(), QString());
     EXPECT_TRUE(headEdit()->hasFocus());
     EXPECT_EQ(headEdit()->selectedText(), head.left(63)) << "to be typed over";
@@ -130,7 +130,7 @@ TEST_F(VerifyDialogTest, holdsTheTrailAgainstTheStartThatTheListOfCopiesShows)
     const QString head = desk().file.audit(1)->constLast().hash;
     open();
     verifyWith(shortHead(head));
-    EXPECT_TRUE(found().contains(u"Only the first 8 digits of the head were compared"_s))
+    EXPECT_TRUE(found().contains(u"Only the first 8 digit(s) of the head were compared"_s))
         << found().toStdString();
     EXPECT_TRUE(found().contains(u"All is well"_s)) << found().toStdString();
     verifyWith(head.left(7) + (head[7] == u'7' ? u'8' : u'7'));
