@@ -34,9 +34,7 @@ bool wereMissed(const QList<ActKind> &acts)
 /// Whether it opens with the key of now, as far as can be told.
 bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
 {
-    if (trueName(copy.path) == file.path())
-        return true;
-    const auto salt = RegisterFile::salt(copy.path);
+    const auto salt = saltOf(copy, file);
     return !salt || *salt == file.keySalt();
 }
 

@@ -61,6 +61,12 @@ bool isLook(ActKind kind)
     return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;
 }
 
+Result<Key::Salt> saltOf(const BackupCopy &copy, const RegisterFile &file)
+{
+    return trueName(copy.path) == file.path() ? Result<Key::Salt>(file.keySalt())
+                                              : RegisterFile::salt(copy.path);
+}
+
 CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file)
 {
     if (trueName(copy.path) == file.path())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
 #include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -146,7 +147,7 @@ void BackupForm::showChosen()
     const QModelIndex chosen = m_table->currentIndex();
     const BackupCopy copy = chosen.isValid() ? m_copies->row(chosen.row()) : BackupCopy();
     QStringList lines;
-    if (const auto salt = RegisterFile::salt(copy.path); salt && !copy.removed)
+    if (const auto salt = saltOf(copy, m_desk.file); salt && !copy.removed)
         lines << tr("The chosen backup opens with the emergency sheet with the mark %1, or with the "
                     "passphrase of that time.")
                      .arg(sheetMark(*salt));
