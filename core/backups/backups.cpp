@@ -42,6 +42,17 @@ QString unfinishedName(const QString &path)
     return path + u".part"_s;
 }
 
+/// Takes away what got its name though that was reported as failed, and may not be on the disk for certain.
+/// Whether nothing bears the name then: what is out of reach, as on a stick that was taken out, may bear it.
+bool takeNameBack(const QString &path)
+{
+    if (QFileInfo::exists(unfinishedName(path)))
+        return true;
+    const bool isThere = QFileInfo::exists(path);
+    removeRegister(path);
+    return isThere && !QFileInfo::exists(path);
+}
+
 /// A name that no copy bears yet: two within a second are told apart.
 QString freeName(const QString &folder, const QString &registerPath, const QDateTime &now)
 {
@@ -188,8 +199,8 @@ Result<> Backups::putOnRecord(const BackupCopy &copy)
     });
     if (!known)
         return known;
-    if (!placed && QFileInfo::exists(unfinishedName(copy.path))) // else it was done all the same
-        static_cast<void>(strikeNewest());                       // if not, the list says that it is gone
+    if (!placed && takeNameBack(copy.path))
+        static_cast<void>(strikeNewest()); // if not, the list says that it is gone
     return placed;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/backups/copycheck.h>
-#include <core/registerfile/files.h>
 
 #include <QFileInfo>
 
