@@ -5289,8 +5289,8 @@ Postcode and town</translation>
             <translation>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
-            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
-            <translation>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</translation>
+            <source>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</source>
+            <translation>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</translation>
         </message>
         <message>
             <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>

@@ -5289,8 +5289,8 @@ Postcode en plaats</translation>
             <translation>Er kon geen reservekopie worden gemaakt: het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
-            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
-            <translation>Sinds de laatste reservekopie is er gewerkt, maar bij het sluiten is geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
+            <source>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</source>
+            <translation>Na de nieuwste reservekopie is er in het register gewerkt, en sindsdien is er geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>

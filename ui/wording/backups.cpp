@@ -141,8 +141,8 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
                          "sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet "
                          "until then.");
     case BackupState::Missed:
-        return Words::tr("Since the newest backup the register was worked in, but no backup was made on "
-                         "closing. Make one now (Settings, Backups).");
+        return Words::tr("The register was worked in after the newest backup, and no backup was made since. "
+                         "Make one now (Settings, Backups).");
     case BackupState::Damaged:
         return Words::tr(
             "No backup could be made: the register is damaged. Do not work on in it: first copy its "

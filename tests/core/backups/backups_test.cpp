@@ -106,13 +106,59 @@ TEST_F(BackupsTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfIt
     EXPECT_EQ(backups().state(), BackupState::Good) << "nothing was done since";
 }
 
-TEST_F(BackupsTest, missesNoBackupOfALookAlone)
+/// The one of yesterday is on a stick that is away.
+TEST_F(BackupsTest, missesNoBackupWhereSticksTakeTurns)
+{
+    const QString first = path(u"first"_s);
+    const QString second = path(u"second"_s);
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(QFile::rename(folder(), first));
+    logOne();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    closeDesk();
+    ASSERT_TRUE(QFile::rename(folder(), second) && QFile::rename(first, path(u"stick"_s)));
+    openDesk();
+    EXPECT_EQ(backups().newest().value()->made.date(), QDate(2026, 11, 23));
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+TEST_F(BackupsTest, missesABackupOfWorkAfterARestore)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(made);
+    logOne();
+    closeDesk();
+    {
+        const auto restoration = prepare(made->path);
+        ASSERT_TRUE(succeeded(restoration));
+        ASSERT_TRUE(succeeded((*restoration)->put()));
+    }
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+/// As of a job that exports at night.
+TEST_F(BackupsTest, missesNoBackupOfALookOrAnExportAlone)
 {
     logOne();
     ASSERT_TRUE(backups().setPlan({folder(), {}}));
     ASSERT_TRUE(backups().make());
     ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::CaseOpened, ComplaintId(1), {}})));
     ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Searched, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Exported, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::DueDatesExported, {}, {}})));
     closeDesk();
     openDesk();
     EXPECT_EQ(backups().state(), BackupState::Good);
