@@ -35,13 +35,6 @@ bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
     return one.number < other.number;
 }
 
-/// What a copy is called until the register knows of it. What a program that died left under that name is
-/// taken away.
-QString unfinishedName(const QString &path)
-{
-    return path + u".part"_s;
-}
-
 /// Takes away what got its name though that was reported as failed, and may not be on the disk for certain.
 /// Whether nothing bears the name then: what is out of reach, as on a stick that was taken out, may bear it.
 bool takeNameBack(const QString &path)
@@ -82,7 +75,8 @@ void removeLeftOvers(const QString &folder, const QString &registerPath, const Q
 }
 
 /// Whether what bears the name of an unfinished copy was left by a program that died while it made one of
-/// this register: nobody has it open, and nothing stands in it that does not stand in this one.
+/// this register: nobody has it open, and nothing stands in it that does not stand in this one. Killed while
+/// pages were written, it begins with our salt and cannot be read.
 bool isLeftOver(const QString &unfinished, RegisterFile &file)
 {
     if (QFileInfo(unfinished).size() == 0)
@@ -93,12 +87,13 @@ bool isLeftOver(const QString &unfinished, RegisterFile &file)
         return false;
     const auto opened = file.database().openLike(unfinished, true);
     if (!opened)
-        return false;
+        return isDamage(opened.error());
     if (formatVersion(**opened) == 0) // the copying had only begun
         return true;
     const auto last = audittrail::lines(**opened, 1, 0);
-    const auto known =
-        last && !last->isEmpty() ? file.seekHead(last->constLast().hash) : Result<HeadSought>();
+    if (!last)
+        return isDamage(last.error());
+    const auto known = last->isEmpty() ? Result<HeadSought>() : file.seekHead(last->constLast().hash);
     return known && known->found;
 }
 

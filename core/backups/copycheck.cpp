@@ -25,12 +25,6 @@ bool endsThere(const QList<AuditLine> &newest, const QString &head)
            std::all_of(newest.crbegin(), known, [](const AuditLine &line) { return isLook(line.kind); });
 }
 
-/// Of a copy that has our salt: of another failure it cannot be told what it is now.
-bool isDamage(const Error &error)
-{
-    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
-}
-
 CopyFound tellByTrail(const BackupCopy &copy, RegisterFile &file)
 {
     const auto opened = file.database().openLike(copy.path, true);
@@ -55,6 +49,16 @@ CopyFound tellByBytes(const BackupCopy &copy)
 }
 
 } // namespace
+
+QString unfinishedName(const QString &path)
+{
+    return path + u".part"_s;
+}
+
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
+}
 
 bool isLook(ActKind kind)
 {

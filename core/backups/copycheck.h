@@ -19,6 +19,14 @@ enum class CopyFound {
     Unreadable
 };
 
+/// What a copy is called until the register knows of it. What a program that died left under that name is
+/// taken away.
+QString unfinishedName(const QString &path);
+
+/// Why a copy that has our salt does not open or cannot be read: of another failure it cannot be told what it
+/// is now.
+bool isDamage(const Error &error);
+
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
 

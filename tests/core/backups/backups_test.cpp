@@ -299,7 +299,7 @@ TEST_F(EditedRegisterTest, isNotCopiedWhenADocumentWasChanged)
     expectNotCopied();
 }
 
-/// Killed before anything was in it, and when it was whole.
+/// Killed before anything was in it, when it was whole, and while its pages were written.
 TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
 {
     const QString left = path(u"copy.gehoor.part"_s);
@@ -310,6 +310,16 @@ TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
     logOne();
     EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s))));
     EXPECT_FALSE(QFile::exists(left));
+    for (const qint64 at : {qint64(100), QFileInfo(path(u"copy.gehoor"_s)).size() / 2}) {
+        ASSERT_TRUE(QFile::rename(path(u"copy.gehoor"_s), left));
+        QFile half(left);
+        ASSERT_TRUE(half.open(QIODevice::ReadWrite));
+        const qint64 size = half.size();
+        ASSERT_TRUE(half.resize(at) && half.resize(size)); // nothing from there on
+        half.close();
+        EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s)))) << at;
+        EXPECT_FALSE(QFile::exists(left));
+    }
 }
 
 /// Whatever it is, nobody else has it.
