@@ -229,6 +229,7 @@ Result<> Restoration::compare(const Key &key)
     if (!summary || !lines)
         return {};
     m_present = *summary;
+    m_presentMayLackLastAct = (*present)->mayLackLastAct();
     m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }

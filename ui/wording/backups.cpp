@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/putaside.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -63,6 +64,8 @@ QStringList comparison(const Restoration &restoration)
                    "The present file cannot be read with this passphrase: what would be lost is not "
                    "known. It is kept beside the restored one.");
     lines << Words::tr("The present file: %1").arg(wording(*restoration.present()));
+    if (restoration.presentMayLackLastAct())
+        lines << cutOffWording();
     const QList<AuditLine> &lost = restoration.lost();
     if (lost.isEmpty())
         return lines << Words::tr("The backup lacks nothing of it.");
