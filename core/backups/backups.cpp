@@ -285,10 +285,12 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    if (const auto done = takeAway(*copies); !done)
-        return done;
+    const auto done = takeAway(*copies);
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
-    return copies->isEmpty() ? Result<>() : noteRemoved(*copies, noteOnTakenAway(copies->size()));
+    if (copies->isEmpty())
+        return done;
+    const auto noted = noteRemoved(*copies, noteOnTakenAway(copies->size())); // whatever became of a doubt
+    return done ? noted : done;
 }
 
 Result<> Backups::noteRemoved(const QList<BackupCopy> &copies, const QString &note)
