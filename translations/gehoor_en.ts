@@ -5293,8 +5293,8 @@ Postcode and town</translation>
             <translation>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>

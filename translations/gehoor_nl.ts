@@ -5293,8 +5293,8 @@ Postcode en plaats</translation>
             <translation>Na de nieuwste reservekopie is er in het register gewerkt, en sindsdien is er geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>De nieuwste reservekopie gaat alleen open met de vorige wachtwoordzin of met het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>

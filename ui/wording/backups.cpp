@@ -140,9 +140,10 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
         return Words::tr("The newest backup is of %1. Make one now (Settings, Backups).")
             .arg(newest ? longDate(newest->made.toLocalTime().date()) : QString());
     case BackupState::OtherKey:
-        return Words::tr("The newest backup opens only with the passphrase of before, or with the emergency "
-                         "sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet "
-                         "until then.");
+        return Words::tr(
+            "The newest backup opens only with the passphrase or the emergency sheet of the time "
+            "when it was made. Make a new one now (Settings, Backups), and keep the old sheet "
+            "until then.");
     case BackupState::Missed:
         return Words::tr("The register was worked in after the newest backup, and no backup was made since. "
                          "Make one now (Settings, Backups).");
