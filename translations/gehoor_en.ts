@@ -7106,8 +7106,8 @@ Postcode and town</translation>
             <translation>Back &amp;up now</translation>
         </message>
         <message>
-            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
+            <source>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -7106,8 +7106,8 @@ Postcode en plaats</translation>
             <translation>&amp;Nu een reservekopie maken</translation>
         </message>
         <message>
-            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, of zij is vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
+            <source>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, zij is vernietigd, of zij kon haar naam niet krijgen. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

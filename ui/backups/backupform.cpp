@@ -87,8 +87,8 @@ void BackupForm::layOut()
     m_chosenLabel->hide();
     QLabel *states = plainLabel(this);
     states->setText(
-        tr("Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick "
-           "or share is not there, or the file was moved or deleted."));
+        tr("Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of "
+           "reach or gone: its stick or share is not there, or the file was moved or deleted."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
