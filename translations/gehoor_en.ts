@@ -5398,8 +5398,8 @@ Postcode and town</translation>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
         </message>
         <message>
-            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
-            <translation>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</translation>
+            <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
+            <translation>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</translation>
         </message>
         <message>
             <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>

@@ -5398,8 +5398,8 @@ Postcode en plaats</translation>
             <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
-            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
-            <translation>De wachtwoordzin is gewijzigd, maar dit venster kan er niet mee verder. Vergrendel het register en open het met de nieuwe wachtwoordzin.</translation>
+            <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
+            <translation>De wachtwoordzin is gewijzigd, maar het register kon er niet meteen weer mee worden geopend. Open het met de nieuwe wachtwoordzin; staat het nog open, vergrendel het dan eerst.</translation>
         </message>
         <message>
             <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
