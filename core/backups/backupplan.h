@@ -68,7 +68,7 @@ enum class BackupState {
     OtherKey,   ///< the newest opens with the passphrase or the sheet of when it was made alone
     Old,        ///< the newest is older than oldBackupDays
     Missed,     ///< the register was worked in and left without one, before it was opened now
-    Damaged,    ///< none can be made: the register turned out to be damaged since it was opened
+    Damaged,    ///< none could be made: the register turned out to be damaged since it was opened
     Good
 };
 inline constexpr Keys<BackupState, 8>

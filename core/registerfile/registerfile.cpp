@@ -360,10 +360,10 @@ int RegisterFile::formatVersion() const
     return d->formatVersion;
 }
 
-void RegisterFile::noteDamage()
+void RegisterFile::noteDamage(bool isDamaged)
 {
-    m_isKnownDamaged = true;
-    Q_EMIT d->changes.settingsChanged();
+    if (std::exchange(m_isKnownDamaged, isDamaged) != isDamaged)
+        Q_EMIT d->changes.settingsChanged();
 }
 
 Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const

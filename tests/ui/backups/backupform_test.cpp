@@ -329,6 +329,19 @@ TEST_F(BackupFormTest, thePageOfTodayTellsFromThenOnThatABackupFailedOfDamage)
     EXPECT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
 }
 
+/// As where a disk did not give a page once: the copy was read to its last page.
+TEST_F(BackupFormTest, thePageOfTodayTellsNoMoreOfDamageAfterASoundBackup)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    desk().file.noteDamage();
+    TodayPage page(desk(), answers, preferences, {});
+    page.show();
+    const auto *label = in<QLabel>(page, u"backupLabel"_s);
+    ASSERT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
+    EXPECT_TRUE(succeeded(backUpAside(desk(), runHere)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label->isHidden(); }));
+}
+
 TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)
 {
     TodayPage page(desk(), answers, preferences, {});
