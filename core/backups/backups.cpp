@@ -87,12 +87,12 @@ bool isLeftOver(const QString &unfinished, RegisterFile &file)
         return false;
     const auto opened = file.database().openLike(unfinished, true);
     if (!opened)
-        return isDamage(opened.error());
+        return tellsOfDamage(opened.error());
     if (formatVersion(**opened) == 0) // the copying had only begun
         return true;
     const auto last = audittrail::lines(**opened, 1, 0);
     if (!last)
-        return isDamage(last.error());
+        return tellsOfDamage(last.error());
     const auto known = last->isEmpty() ? Result<HeadSought>() : file.seekHead(last->constLast().hash);
     return known && known->found;
 }

@@ -31,7 +31,7 @@ CopyFound tellByTrail(const BackupCopy &copy, RegisterFile &file)
     const auto newest = opened.and_then(
         [](const std::unique_ptr<Database> &database) { return audittrail::lines(*database, mostLooks, 0); });
     if (!newest)
-        return isDamage(newest.error()) ? CopyFound::Changed : CopyFound::Unreadable;
+        return tellsOfDamage(newest.error()) ? CopyFound::Changed : CopyFound::Unreadable;
     return endsThere(*newest, copy.auditHead) ? CopyFound::ThatCopy : CopyFound::Another;
 }
 
@@ -55,7 +55,7 @@ QString unfinishedName(const QString &path)
     return path + u".part"_s;
 }
 
-bool isDamage(const Error &error)
+bool tellsOfDamage(const Error &error)
 {
     return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
 }

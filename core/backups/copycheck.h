@@ -25,7 +25,7 @@ QString unfinishedName(const QString &path);
 
 /// Why a copy that has our salt does not open or cannot be read: of another failure it cannot be told what it
 /// is now.
-bool isDamage(const Error &error);
+bool tellsOfDamage(const Error &error);
 
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
