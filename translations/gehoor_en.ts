@@ -5289,12 +5289,12 @@ Postcode and town</translation>
             <translation>No backup could be made: the register is damaged. Do not work on in it: first copy its file, then restore the newest backup. The manual tells how, under “Salvaging a damaged register”.</translation>
         </message>
         <message>
-            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
-            <translation>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</translation>
+            <source>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</source>
+            <translation>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -5398,8 +5398,8 @@ Postcode and town</translation>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
         </message>
         <message>
-            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
-            <translation>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</translation>
+            <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
+            <translation>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</translation>
         </message>
         <message>
             <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
@@ -7106,8 +7106,8 @@ Postcode and town</translation>
             <translation>Back &amp;up now</translation>
         </message>
         <message>
-            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
+            <source>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -5289,12 +5289,12 @@ Postcode en plaats</translation>
             <translation>Er kon geen reservekopie worden gemaakt: het register is beschadigd. Werk er niet in verder: kopieer eerst het bestand en zet daarna de nieuwste reservekopie terug. In de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
-            <source>Since the newest backup the register was worked in, but no backup was made on closing. Make one now (Settings, Backups).</source>
-            <translation>Sinds de laatste reservekopie is er gewerkt, maar bij het sluiten is geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
+            <source>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</source>
+            <translation>Na de nieuwste reservekopie is er in het register gewerkt, en sindsdien is er geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase of before, or with the emergency sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>De nieuwste reservekopie gaat alleen open met de vorige wachtwoordzin of met het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -5398,8 +5398,8 @@ Postcode en plaats</translation>
             <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
-            <source>The passphrase was changed, but this window cannot go on with it. Lock the register and open it with the new passphrase.</source>
-            <translation>De wachtwoordzin is gewijzigd, maar dit venster kan er niet mee verder. Vergrendel het register en open het met de nieuwe wachtwoordzin.</translation>
+            <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
+            <translation>De wachtwoordzin is gewijzigd, maar het register kon er niet meteen weer mee worden geopend. Open het met de nieuwe wachtwoordzin; staat het nog open, vergrendel het dan eerst.</translation>
         </message>
         <message>
             <source>The sheet has %1 groups of %2 signs, %3 in all; typed: %4.</source>
@@ -7106,8 +7106,8 @@ Postcode en plaats</translation>
             <translation>&amp;Nu een reservekopie maken</translation>
         </message>
         <message>
-            <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, of zij is vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
+            <source>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
+            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, zij is vernietigd, of zij kon haar naam niet krijgen. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

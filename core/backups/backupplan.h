@@ -65,10 +65,10 @@ enum class BackupState {
     NoFolder,   ///< none was chosen
     FolderGone, ///< a stick that was taken out, a share out of reach
     None,       ///< the folder holds no copy that is known
-    OtherKey,   ///< the newest opens with a passphrase before the present one, or its sheet, alone
+    OtherKey,   ///< the newest opens with the passphrase or the sheet of when it was made alone
     Old,        ///< the newest is older than oldBackupDays
     Missed,     ///< the register was worked in and left without one, before it was opened now
-    Damaged,    ///< none can be made: the register turned out to be damaged since it was opened
+    Damaged,    ///< none could be made: the register turned out to be damaged since it was opened
     Good
 };
 inline constexpr Keys<BackupState, 8>

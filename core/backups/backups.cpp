@@ -35,11 +35,15 @@ bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
     return one.number < other.number;
 }
 
-/// What a copy is called until the register knows of it. What a program that died left under that name is
-/// taken away.
-QString unfinishedName(const QString &path)
+/// Takes away what got its name though that was reported as failed, and may not be on the disk for certain.
+/// Whether nothing bears the name then: what is out of reach, as on a stick that was taken out, may bear it.
+bool takeNameBack(const QString &path)
 {
-    return path + u".part"_s;
+    if (QFileInfo::exists(unfinishedName(path)))
+        return true;
+    const bool isThere = QFileInfo::exists(path);
+    removeRegister(path);
+    return isThere && !QFileInfo::exists(path);
 }
 
 /// A name that no copy bears yet: two within a second are told apart.
@@ -71,7 +75,8 @@ void removeLeftOvers(const QString &folder, const QString &registerPath, const Q
 }
 
 /// Whether what bears the name of an unfinished copy was left by a program that died while it made one of
-/// this register: nobody has it open, and nothing stands in it that does not stand in this one.
+/// this register: nobody has it open, and nothing stands in it that does not stand in this one. Killed while
+/// pages were written, it begins with our salt and cannot be read.
 bool isLeftOver(const QString &unfinished, RegisterFile &file)
 {
     if (QFileInfo(unfinished).size() == 0)
@@ -82,12 +87,13 @@ bool isLeftOver(const QString &unfinished, RegisterFile &file)
         return false;
     const auto opened = file.database().openLike(unfinished, true);
     if (!opened)
-        return false;
+        return tellsOfDamage(opened.error());
     if (formatVersion(**opened) == 0) // the copying had only begun
         return true;
     const auto last = audittrail::lines(**opened, 1, 0);
-    const auto known =
-        last && !last->isEmpty() ? file.seekHead(last->constLast().hash) : Result<HeadSought>();
+    if (!last)
+        return tellsOfDamage(last.error());
+    const auto known = last->isEmpty() ? Result<HeadSought>() : file.seekHead(last->constLast().hash);
     return known && known->found;
 }
 
@@ -188,8 +194,8 @@ Result<> Backups::putOnRecord(const BackupCopy &copy)
     });
     if (!known)
         return known;
-    if (!placed && QFileInfo::exists(unfinishedName(copy.path))) // else it was done all the same
-        static_cast<void>(strikeNewest());                       // if not, the list says that it is gone
+    if (!placed && takeNameBack(copy.path))
+        static_cast<void>(strikeNewest()); // if not, the list says that it is gone
     return placed;
 }
 
@@ -279,10 +285,12 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     const QList<QDateTime> kept = keptBy(rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    if (const auto done = takeAway(*copies); !done)
-        return done;
+    const auto done = takeAway(*copies);
     copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
-    return copies->isEmpty() ? Result<>() : noteRemoved(*copies, noteOnTakenAway(copies->size()));
+    if (copies->isEmpty())
+        return done;
+    const auto noted = noteRemoved(*copies, noteOnTakenAway(copies->size())); // whatever became of a doubt
+    return done ? noted : done;
 }
 
 Result<> Backups::noteRemoved(const QList<BackupCopy> &copies, const QString &note)

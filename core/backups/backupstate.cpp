@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/backups/copycheck.h>
-#include <core/registerfile/files.h>
+#include <core/registerfile/actswithoutwork.h>
 
 #include <QFileInfo>
 
@@ -21,22 +21,13 @@ bool concernsBackups(ActKind kind)
 /// What is lost when it stands in no backup.
 bool isWork(ActKind kind)
 {
-    return !isLook(kind) && !concernsBackups(kind) && kind != ActKind::LogCutOff;
-}
-
-/// Whoever put a register back closed no register that lacks a backup.
-bool wereMissed(const QList<ActKind> &acts)
-{
-    return !acts.contains(ActKind::Restored) && !acts.contains(ActKind::Salvaged) &&
-           std::any_of(acts.cbegin(), acts.cend(), isWork);
+    return std::find(actsWithoutWork.cbegin(), actsWithoutWork.cend(), kind) == actsWithoutWork.cend();
 }
 
 /// Whether it opens with the key of now, as far as can be told.
 bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
 {
-    if (trueName(copy.path) == file.path())
-        return true;
-    const auto salt = RegisterFile::salt(copy.path);
+    const auto salt = saltOf(copy, file);
     return !salt || *salt == file.keySalt();
 }
 
@@ -85,8 +76,9 @@ Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
     const qint64 age = newest.made.toLocalTime().date().daysTo(m_clock.today());
     if (age < 0 || age > oldBackupDays)
         return BackupState::Old;
-    return m_store.actsSince(newest, m_file.lastLineAtOpening()).map([](const QList<ActKind> &acts) {
-        return wereMissed(acts) ? BackupState::Missed : BackupState::Good;
+    return m_store.actsOutsideCopies(m_file.lastLineAtOpening()).map([](const QList<ActKind> &acts) {
+        const bool isMissed = std::any_of(acts.cbegin(), acts.cend(), isWork);
+        return isMissed ? BackupState::Missed : BackupState::Good;
     });
 }
 

@@ -97,12 +97,16 @@ Result<QList<BackupCopy>> BackupStore::copies() const
         });
 }
 
-Result<QList<ActKind>> BackupStore::actsSince(const BackupCopy &copy, qint64 lastLine) const
+/// A copy on a stick that is away holds them as well as one that is there.
+Result<QList<ActKind>> BackupStore::actsOutsideCopies(qint64 lastLine) const
 {
     QList<ActKind> acts;
     const auto read = m_file.database().each(
-        u"SELECT DISTINCT act FROM audit WHERE number <= ? AND number > (SELECT max(number) FROM audit WHERE act = ? AND note = ?)"_s,
-        {lastLine, actKey(ActKind::BackedUp), copy.auditHead}, [&](const Row &row) {
+        u"SELECT DISTINCT act FROM audit WHERE number <= ? AND number > (SELECT max(number) FROM audit"
+        " WHERE act = ? AND note IN (SELECT head FROM backup_copy WHERE by_plan AND removed IS NULL)"
+        " OR act IN (?, ?))"_s,
+        {lastLine, actKey(ActKind::BackedUp), actKey(ActKind::Restored), actKey(ActKind::Salvaged)},
+        [&](const Row &row) {
             if (const auto kind = actFromKey(row.text(0)))
                 acts.append(*kind);
             return true;

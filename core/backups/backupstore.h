@@ -24,9 +24,10 @@ public:
     [[nodiscard]] Result<> notePutAside();
     /// Newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
-    /// What was done after the copy was made, up to this line of the trail, each kind once; nothing of a copy
-    /// whose making does not stand there.
-    [[nodiscard]] Result<QList<ActKind>> actsSince(const BackupCopy &copy, qint64 lastLine) const;
+    /// What was done after the last copy by the plan was made, wherever that is now, up to this line of the
+    /// trail, each kind once. Whoever put a register back, or salvaged it, left none that lacks a copy: it
+    /// counts from there. Nothing where no such line stands there.
+    [[nodiscard]] Result<QList<ActKind>> actsOutsideCopies(qint64 lastLine) const;
 
 private:
     RegisterFile &m_file;

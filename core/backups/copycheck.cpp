@@ -25,19 +25,13 @@ bool endsThere(const QList<AuditLine> &newest, const QString &head)
            std::all_of(newest.crbegin(), known, [](const AuditLine &line) { return isLook(line.kind); });
 }
 
-/// Of a copy that has our salt: of another failure it cannot be told what it is now.
-bool isDamage(const Error &error)
-{
-    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
-}
-
 CopyFound tellByTrail(const BackupCopy &copy, RegisterFile &file)
 {
     const auto opened = file.database().openLike(copy.path, true);
     const auto newest = opened.and_then(
         [](const std::unique_ptr<Database> &database) { return audittrail::lines(*database, mostLooks, 0); });
     if (!newest)
-        return isDamage(newest.error()) ? CopyFound::Changed : CopyFound::Unreadable;
+        return tellsOfDamage(newest.error()) ? CopyFound::Changed : CopyFound::Unreadable;
     return endsThere(*newest, copy.auditHead) ? CopyFound::ThatCopy : CopyFound::Another;
 }
 
@@ -56,9 +50,25 @@ CopyFound tellByBytes(const BackupCopy &copy)
 
 } // namespace
 
+QString unfinishedName(const QString &path)
+{
+    return path + u".part"_s;
+}
+
+bool tellsOfDamage(const Error &error)
+{
+    return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
+}
+
 bool isLook(ActKind kind)
 {
     return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;
+}
+
+Result<Key::Salt> saltOf(const BackupCopy &copy, const RegisterFile &file)
+{
+    return trueName(copy.path) == file.path() ? Result<Key::Salt>(file.keySalt())
+                                              : RegisterFile::salt(copy.path);
 }
 
 CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file)

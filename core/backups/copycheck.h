@@ -4,6 +4,7 @@
 
 #include <core/backups/backupplan.h>
 #include <core/registerfile/act.h>
+#include <core/registerfile/key.h>
 
 namespace gehoor {
 
@@ -18,8 +19,20 @@ enum class CopyFound {
     Unreadable
 };
 
+/// What a copy is called until the register knows of it. What a program that died left under that name is
+/// taken away.
+QString unfinishedName(const QString &path);
+
+/// Why a copy that has our salt does not open or cannot be read: of another failure it cannot be told what it
+/// is now.
+bool tellsOfDamage(const Error &error);
+
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
+
+/// The salt of what stands at the path of a copy, which may be the open register itself by now: to read that
+/// from the file would give up the locks SQLite has on it. Failures of RegisterFile::salt().
+[[nodiscard]] Result<Key::Salt> saltOf(const BackupCopy &copy, const RegisterFile &file);
 
 /// A register that opens with the key of now is told by its trail: it ends as that of the copy did. One that
 /// does not, since the one or the other got a new passphrase, is told by its bytes, which takes as long as it

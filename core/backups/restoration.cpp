@@ -64,6 +64,17 @@ Result<RegisterSummary> summaryOf(RegisterFile &file)
     return RegisterSummary{*complaints, trail->constLast()};
 }
 
+/// Of a copy that this program opened: what opening it noted, that its log was cut off, does not stand in the
+/// file it was made of.
+Result<RegisterSummary> summaryAsFound(RegisterFile &copy)
+{
+    auto summary = summaryOf(copy);
+    const auto trail = copy.audit(2);
+    if (summary && trail && summary->lastAct.kind == ActKind::LogCutOff && copy.mayLackLastAct())
+        summary->lastAct = trail->constFirst();
+    return summary;
+}
+
 /// What stands in the present trail after the last line that both have.
 QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLine> &present)
 {
@@ -185,7 +196,7 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         return told(found.error().kind, backup);
     if (!found->problems.isEmpty())
         return failure(ErrorKind::Damaged, backup);
-    return summaryOf(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
+    return summaryAsFound(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
 }
 
 Result<> Restoration::openCopy(const QString &backup, const Key &key)
@@ -218,6 +229,7 @@ Result<> Restoration::compare(const Key &key)
     if (!summary || !lines)
         return {};
     m_present = *summary;
+    m_presentMayLackLastAct = (*present)->mayLackLastAct();
     m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }

@@ -21,8 +21,9 @@ struct RegisterSummary
 };
 
 /// Putting a backup in the place of a register. Until put() nothing but a copy under another name is made,
-/// and the present file loses and gains no act; it is opened as any register is, which brings an older format
-/// up to date and goes back from a restore that was broken off. The backup itself is never written to.
+/// and the present file loses no act; it is opened as any register is, which brings an older format up to
+/// date, notes where its log was cut off, and goes back from a restore that was broken off. The backup itself
+/// is never written to.
 class Restoration
 {
 public:
@@ -43,6 +44,8 @@ public:
     bool takesPlace() const { return m_takesPlace; }
     /// That file; none when there is none, or it cannot be read with this key.
     const std::optional<RegisterSummary> &present() const { return m_present; }
+    /// As RegisterFile::mayLackLastAct() of it; to be told now, since the next opening knows nothing of it.
+    bool presentMayLackLastAct() const { return m_presentMayLackLastAct; }
     /// Acts of the present file that the backup does not hold, oldest first.
     const QList<AuditLine> &lost() const { return m_lost; }
 
@@ -91,6 +94,7 @@ private:
     bool m_takesPlace = false;
     std::optional<Key::Salt> m_presentSalt; ///< of what stands at the target, if it can be a register
     std::optional<RegisterSummary> m_present;
+    bool m_presentMayLackLastAct = false;
     QList<BackupCopy> m_copies; ///< that the present file knows of
     QList<AuditLine> m_lost;
     QString m_leftAside;

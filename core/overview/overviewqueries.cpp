@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/overview/overviewqueries.h>
 #include <core/overview/searchquery.h>
+#include <core/registerfile/actswithoutwork.h>
 #include <core/registerfile/database.h>
 
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -210,15 +210,11 @@ Query casesAfterQuery(ComplaintId id, int limit)
 
 Query lastActQuery(const QDateTime &moment, const QString &officer)
 {
-    // What a job does when nobody is there, and reading, is no day of work: what came before would never be
-    // told.
-    static constexpr std::array noWork{ActKind::BackedUp,         ActKind::BackupsChanged, ActKind::Exported,
-                                       ActKind::DueDatesExported, ActKind::UnlockFailed,   ActKind::LogCutOff,
-                                       ActKind::CaseOpened,       ActKind::Searched};
+    // Where they counted for a day of work, what came before would never be told.
     QVariantList values{toSql(moment)};
-    for (const ActKind kind : noWork)
+    for (const ActKind kind : actsWithoutWork)
         values.append(actKey(kind));
-    const QStringList places(qsizetype(noWork.size()), u"?"_s);
+    const QStringList places(qsizetype(actsWithoutWork.size()), u"?"_s);
     // The plus: found by day, not by kind.
     QString sql = u"SELECT at FROM audit WHERE at < ? AND +act NOT IN (%1)"_s.arg(places.join(u", "_s));
     if (!officer.isEmpty()) {

@@ -108,6 +108,13 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (!log)
         return failureOf(log);
     file->d->mayLackLastAct = *log == LogState::CutOff;
+    if (file->d->mayLackLastAct && access == Access::Read) {
+        // First, for whoever closes it takes away what is left of the act. Nor may it be open here already:
+        // to read the salt gives up the locks SQLite has on it.
+        if (const auto noted = open(path, key, Access::Write, clock, longWork);
+            !noted && noted.error().kind == ErrorKind::WrongKey)
+            return failureOf(noted);
+    }
     auto database =
         access == Access::Read ? openForReading(path, key, clock, longWork) : openMadeByUs(path, key, access);
     if (!database) {
@@ -125,12 +132,8 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::open(const QString &path, co
     if (access == Access::Write)
         removeLeftOvers(name);                     // not before it is known that this one opens
     static_cast<void>(file->noteFailedAttempts()); // they stay noted beside it until they can be kept
-    if (*log == LogState::CutOff) {
-        if (access == Access::Read) // to close it for reading takes away what is left of the act
-            static_cast<void>(open(path, key, Access::Write, clock));
-        else
-            file->noteCutOffLog();
-    }
+    if (file->d->mayLackLastAct && access == Access::Write)
+        file->noteCutOffLog();
     return file;
 }
 
@@ -357,10 +360,10 @@ int RegisterFile::formatVersion() const
     return d->formatVersion;
 }
 
-void RegisterFile::noteDamage()
+void RegisterFile::noteDamage(bool isDamaged)
 {
-    m_isKnownDamaged = true;
-    Q_EMIT d->changes.settingsChanged();
+    if (std::exchange(m_isKnownDamaged, isDamaged) != isDamaged)
+        Q_EMIT d->changes.settingsChanged();
 }
 
 Result<QList<AuditLine>> RegisterFile::audit(int last, qint64 before) const

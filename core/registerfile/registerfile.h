@@ -145,8 +145,9 @@ public:
     int formatVersion() const;
     /// The number of the trail's last line before this opening; 0 of one just made.
     qint64 lastLineAtOpening() const { return m_lastLineAtOpening; }
-    /// That the open register turned out to be damaged, for as long as it is open; tells `changes()`.
-    void noteDamage();
+    /// That the open register turned out to be damaged, for as long as it is open or until a copy of it turns
+    /// out to be sound; tells `changes()` what is new.
+    void noteDamage(bool isDamaged = true);
     bool isKnownDamaged() const { return m_isKnownDamaged; }
 
     /// The trail, oldest first; `last` limits it to the newest n lines (0: all), `before` to those before the

@@ -83,6 +83,21 @@ Result<> checkIsThatCopy(const BackupCopy &copy, RegisterFile &file, InDoubt whe
     return failure(ErrorKind::NotThatCopy, copy.path);
 }
 
+/// What a program left that was killed between the line of the list and the naming: the whole copy, under the
+/// name it had until then.
+Result<> destroyUnnamed(BackupCopy copy, RegisterFile &file)
+{
+    copy.path = unfinishedName(copy.path);
+    if (!QFileInfo::exists(copy.path))
+        return {};
+    const auto alone = FileLock::take(trueName(copy.path));
+    if (!alone && alone.error().kind == ErrorKind::InUse)
+        return failureOf(alone);
+    if (lookAtCopy(copy, file) == CopyFound::ThatCopy)
+        removeRegister(copy.path);
+    return {};
+}
+
 } // namespace
 
 Retention::Retention(RegisterFile &file, const Clock &clock)
@@ -329,6 +344,8 @@ Result<> Retention::destroyCopy(qint64 number, InDoubt whenInDoubt)
             return failure(ErrorKind::NoPermission, copy.path);
         removeRegister(copy.path); // what stands beside it, such as its write-ahead log
     }
+    if (const auto done = destroyUnnamed(copy, m_file); !done)
+        return done;
     return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
                         [&] { return m_backups.setRemoved(copy, m_clock.now()); });
 }

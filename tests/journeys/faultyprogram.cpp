@@ -52,7 +52,7 @@ qint64 FaultyProgram::counted() const
 QByteArrayList FaultyProgram::wordsOf(const Fault &fault) const
 {
     const bool isFull = fault.error == ENOSPC || fault.error == EDQUOT;
-    QByteArrayList words{"The passphrase was changed, but this"};
+    QByteArrayList words{"The passphrase was changed, but the register could not be opened again"};
     if (!isFull || !canKnowWhy())
         words << "could not be written"
               << "Nothing can be written in the folder";

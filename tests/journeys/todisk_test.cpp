@@ -211,15 +211,20 @@ TEST_F(FaultsInOrderTest, aRestoreWhoseNameDoesNotReachTheDiskIsToldAsDone)
     EXPECT_EQ(numbers(), QStringList{u"2026-0001"_s});
 }
 
-/// No register would know of it.
-TEST_F(FaultsInOrderTest, aBackupWhoseNameDoesNotReachTheDiskIsTakenAway)
+/// Else the next look would find that none is due.
+TEST_F(FaultsInOrderTest, aBackupWhoseNameDoesNotReachTheDiskIsTakenAwayAndOffTheList)
 {
     const QList<qint64> calls = broughtNames(backup());
     ASSERT_EQ(calls.size(), 1);
     startAnew();
     EXPECT_NE(runWith(backup(), calls.constFirst(), {"no name on the disk", EIO, false}).status, 0);
     EXPECT_FALSE(QFile::exists(path(u"other.gehoor"_s)));
-    EXPECT_FALSE(isListed(u"other.gehoor"_s));
+    const QJsonArray known = on(u"backup"_s, {u"--list"_s, u"--json"_s}).array();
+    EXPECT_TRUE(std::any_of(known.begin(), known.end(), [&](const auto &copy) {
+        const QJsonObject one = copy.toObject();
+        return one.value(u"file"_s).toString() == path(u"other.gehoor"_s) && one.value(u"removed"_s).toBool();
+    }));
+    EXPECT_EQ(on(u"backup"_s, {path(u"other.gehoor"_s)}).status, 0) << "the name is free again";
 }
 
 } // namespace

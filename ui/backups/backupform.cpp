@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
 #include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -86,8 +87,8 @@ void BackupForm::layOut()
     m_chosenLabel->hide();
     QLabel *states = plainLabel(this);
     states->setText(
-        tr("Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick "
-           "or share is not there, or the file was moved or deleted."));
+        tr("Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of "
+           "reach or gone: its stick or share is not there, or the file was moved or deleted."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_nowButton);
@@ -146,7 +147,7 @@ void BackupForm::showChosen()
     const QModelIndex chosen = m_table->currentIndex();
     const BackupCopy copy = chosen.isValid() ? m_copies->row(chosen.row()) : BackupCopy();
     QStringList lines;
-    if (const auto salt = RegisterFile::salt(copy.path); salt && !copy.removed)
+    if (const auto salt = saltOf(copy, m_desk.file); salt && !copy.removed)
         lines << tr("The chosen backup opens with the emergency sheet with the mark %1, or with the "
                     "passphrase of that time.")
                      .arg(sheetMark(*salt));

@@ -111,8 +111,8 @@ Result<> backUpAside(Desk &desk, const LongWork &longWork)
         return Backups(at.file, at.clock).make().map([](const BackupCopy &) {});
     };
     auto made = actAside(desk, make, longWork);
-    if (!made && made.error().kind == ErrorKind::Damaged)
-        desk.file.noteDamage();
+    if (made || made.error().kind == ErrorKind::Damaged)
+        desk.file.noteDamage(!made);
     return made;
 }
 

@@ -108,8 +108,12 @@ void PassphraseDialog::changeTo(const Result<Key> &key)
     const auto changed = key.and_then(
         [&](const Key &made) { return m_file.changeKey(made, ActKind::PassphraseChanged, aside); });
     setBusy(false);
-    if (!changed)
-        return m_prompts.tell(this, rekeyWording(changed.error()));
+    if (!changed) {
+        m_prompts.tell(this, rekeyWording(changed.error()));
+        if (changed.error().kind == ErrorKind::ReopenNeeded) // what is open is changed no more
+            QDialog::reject();
+        return;
+    }
     m_presentEdit->clear();
     m_new->clear();
     QDialog::accept();

@@ -128,8 +128,12 @@ void SheetUnlockDialog::changeTo(const Result<Key> &key)
         key.and_then([&](const Key &made) { return m_file->changeKey(made, ActKind::SheetUsed, aside); });
     setBusy(false);
     auto file = std::move(m_file);
-    if (!changed)
-        return m_prompts.tell(this, rekeyWording(changed.error()));
+    if (!changed) {
+        m_prompts.tell(this, rekeyWording(changed.error()));
+        if (changed.error().kind == ErrorKind::ReopenNeeded) // the sheet opens it no more
+            QDialog::reject();
+        return;
+    }
     m_sheet->clear();
     m_new->clear();
     m_desk = std::make_unique<Desk>(std::move(file), m_clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/putaside.h>
 #include <ui/wording/backups.h>
+#include <ui/wording/inspection.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -63,6 +64,8 @@ QStringList comparison(const Restoration &restoration)
                    "The present file cannot be read with this passphrase: what would be lost is not "
                    "known. It is kept beside the restored one.");
     lines << Words::tr("The present file: %1").arg(wording(*restoration.present()));
+    if (restoration.presentMayLackLastAct())
+        lines << cutOffWording();
     const QList<AuditLine> &lost = restoration.lost();
     if (lost.isEmpty())
         return lines << Words::tr("The backup lacks nothing of it.");
@@ -137,12 +140,13 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
         return Words::tr("The newest backup is of %1. Make one now (Settings, Backups).")
             .arg(newest ? longDate(newest->made.toLocalTime().date()) : QString());
     case BackupState::OtherKey:
-        return Words::tr("The newest backup opens only with the passphrase of before, or with the emergency "
-                         "sheet of that time. Make a new one now (Settings, Backups), and keep the old sheet "
-                         "until then.");
+        return Words::tr(
+            "The newest backup opens only with the passphrase or the emergency sheet of the time "
+            "when it was made. Make a new one now (Settings, Backups), and keep the old sheet "
+            "until then.");
     case BackupState::Missed:
-        return Words::tr("Since the newest backup the register was worked in, but no backup was made on "
-                         "closing. Make one now (Settings, Backups).");
+        return Words::tr("The register was worked in after the newest backup, and no backup was made since. "
+                         "Make one now (Settings, Backups).");
     case BackupState::Damaged:
         return Words::tr(
             "No backup could be made: the register is damaged. Do not work on in it: first copy its "

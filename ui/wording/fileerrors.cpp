@@ -106,8 +106,8 @@ std::optional<QString> registerError(const Error &error)
                          "Have Gehoor installed again.");
     case ErrorKind::ReopenNeeded:
         return Words::tr(
-            "The passphrase was changed, but this window cannot go on with it. Lock the register "
-            "and open it with the new passphrase.");
+            "The passphrase was changed, but the register could not be opened again with it at once. "
+            "Open it with the new passphrase; where it is open still, lock it first.");
     case ErrorKind::Locked:
         return Words::tr("The register is locked. Give the passphrase first.");
     default:

@@ -219,5 +219,25 @@ TEST_F(BackupKeepingTest, aCopyCountsThoughOlderOnesCouldNotBeTakenAway)
     EXPECT_EQ(backups().state(), BackupState::Good);
 }
 
+TEST_F(BackupKeepingTest, aCopyThatWasTakenAwayIsKnownToBeThoughADoubtAboutAnotherCouldNotBeKept)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 2, .weekly = 1, .monthly = 1}}));
+    const QString changed = backups().make().value().path;
+    clock.set(clock.today().addDays(1));
+    const QString old = backups().make().value().path;
+    QFile file(changed);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a letter of somebody's");
+    file.close();
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(),
+                                       u"CREATE TRIGGER no_room BEFORE UPDATE OF doubt ON backup_copy BEGIN"
+                                       " SELECT RAISE(ABORT, 'no room'); END"_s)));
+    makeTheNextDay();
+    EXPECT_FALSE(known(changed).doubt);
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(known(old).removed);
+}
+
 } // namespace
 } // namespace gehoor

@@ -106,13 +106,59 @@ TEST_F(BackupsTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfIt
     EXPECT_EQ(backups().state(), BackupState::Good) << "nothing was done since";
 }
 
-TEST_F(BackupsTest, missesNoBackupOfALookAlone)
+/// The one of yesterday is on a stick that is away.
+TEST_F(BackupsTest, missesNoBackupWhereSticksTakeTurns)
+{
+    const QString first = path(u"first"_s);
+    const QString second = path(u"second"_s);
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(QFile::rename(folder(), first));
+    logOne();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    closeDesk();
+    ASSERT_TRUE(QFile::rename(folder(), second) && QFile::rename(first, path(u"stick"_s)));
+    openDesk();
+    EXPECT_EQ(backups().newest().value()->made.date(), QDate(2026, 11, 23));
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+TEST_F(BackupsTest, missesABackupOfWorkAfterARestore)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(made);
+    logOne();
+    closeDesk();
+    {
+        const auto restoration = prepare(made->path);
+        ASSERT_TRUE(succeeded(restoration));
+        ASSERT_TRUE(succeeded((*restoration)->put()));
+    }
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+/// As of a job that exports at night.
+TEST_F(BackupsTest, missesNoBackupOfALookOrAnExportAlone)
 {
     logOne();
     ASSERT_TRUE(backups().setPlan({folder(), {}}));
     ASSERT_TRUE(backups().make());
     ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::CaseOpened, ComplaintId(1), {}})));
     ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Searched, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Exported, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::DueDatesExported, {}, {}})));
     closeDesk();
     openDesk();
     EXPECT_EQ(backups().state(), BackupState::Good);
@@ -253,7 +299,7 @@ TEST_F(EditedRegisterTest, isNotCopiedWhenADocumentWasChanged)
     expectNotCopied();
 }
 
-/// Killed before anything was in it, and when it was whole.
+/// Killed before anything was in it, when it was whole, and while its pages were written.
 TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
 {
     const QString left = path(u"copy.gehoor.part"_s);
@@ -264,6 +310,16 @@ TEST_F(BackupsTest, whatIsLeftOfADeadProgramIsNoHindrance)
     logOne();
     EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s))));
     EXPECT_FALSE(QFile::exists(left));
+    for (const qint64 at : {qint64(100), QFileInfo(path(u"copy.gehoor"_s)).size() / 2}) {
+        ASSERT_TRUE(QFile::rename(path(u"copy.gehoor"_s), left));
+        QFile half(left);
+        ASSERT_TRUE(half.open(QIODevice::ReadWrite));
+        const qint64 size = half.size();
+        ASSERT_TRUE(half.resize(at) && half.resize(size)); // nothing from there on
+        half.close();
+        EXPECT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s)))) << at;
+        EXPECT_FALSE(QFile::exists(left));
+    }
 }
 
 /// Whatever it is, nobody else has it.

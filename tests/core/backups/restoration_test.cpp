@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/copycheck.h>
 #include <tests/core/backups/backupstest.h>
+#include <tests/support/cutofflog.h>
 
 #include <QSqlDatabase>
 #include <QThread>
@@ -42,6 +44,30 @@ TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
     const auto kept = RegisterFile::open(*aside, testKey(), Access::Read, clock);
     ASSERT_TRUE(kept);
     EXPECT_EQ(contentOf(**kept), present);
+}
+
+/// Else nobody could destroy it later: it would not be known for what the list says.
+TEST_F(RestorationTest, aBackupWhoseLogIsCutOffIsKnownAsItIs)
+{
+    closeDesk();
+    openDesk(); // with a log of its own
+    logOne();
+    logOne();
+    const QString copy = path(u"copied while open.gehoor"_s);
+    ASSERT_NO_FATAL_FAILURE(copyAsCutOff(registerPath(), copy));
+    closeDesk();
+    {
+        const auto restoration = prepare(copy);
+        ASSERT_TRUE(succeeded(restoration));
+        EXPECT_EQ((*restoration)->backup().lastAct.kind, ActKind::ComplaintLogged);
+        ASSERT_TRUE(succeeded((*restoration)->put()));
+    }
+    openDesk();
+    const auto known = backups().copies().value();
+    const auto backup =
+        std::find_if(known.cbegin(), known.cend(), [&](const BackupCopy &one) { return one.path == copy; });
+    ASSERT_NE(backup, known.cend());
+    EXPECT_EQ(lookAtCopy(*backup, desk().file), CopyFound::ThatCopy);
 }
 
 /// Whatever is destroyed later must be found in every copy that exists.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/attempts.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
 #include <tests/support/cutofflog.h>
+#include <tests/support/knowntobeopen.h>
 #include <tests/support/registertest.h>
 
 #include <QFileInfo>
@@ -62,6 +65,23 @@ TEST_F(CutOffLogTest, isToldAndStandsInTheTrailOnce)
             EXPECT_EQ(later->inspect()->problems, QStringList());
         }
     }
+}
+
+TEST_F(CutOffLogTest, leavesAReaderTheLockThatTellsOthersOfIt)
+{
+    copyAsCutOff(registerPath(), crashed());
+    ASSERT_FALSE(isKnownToBeOpen(crashed()));
+    const auto reader = opened(crashed(), Access::Read);
+    EXPECT_TRUE(reader->mayLackLastAct());
+    EXPECT_TRUE(isKnownToBeOpen(crashed()));
+}
+
+TEST_F(CutOffLogTest, countsAWrongPassphraseOfAReaderOnce)
+{
+    copyAsCutOff(registerPath(), crashed());
+    EXPECT_TRUE(
+        failedWith(ErrorKind::WrongKey, RegisterFile::open(crashed(), testKey(2), Access::Read, clock)));
+    EXPECT_EQ(attempts::kept(trueName(crashed())).count, 1);
 }
 
 /// As on a share where another program has the lock.

@@ -92,6 +92,37 @@ TEST_F(CopiesTest, aCopyOutOfReachIsRecordedAsDestroyed)
     EXPECT_EQ(retention().doomedCopies()->size(), 0);
 }
 
+/// The list says that it is gone, and under that name it holds every case.
+TEST_F(CopiesTest, aCopyThatWasKilledBeforeItHadItsNameIsDestroyed)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString copy = backedUp(u"copy.gehoor"_s);
+    const QString unnamed = copy + u".part"_s;
+    ASSERT_TRUE(QFile::rename(copy, unnamed));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    ASSERT_TRUE(succeeded(retention().destroyCopy(numberOf(copy))));
+    EXPECT_FALSE(QFile::exists(unnamed));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
+TEST_F(CopiesTest, whatOnlyBearsTheNameOfAnUnfinishedCopyIsLeft)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString copy = backedUp(u"copy.gehoor"_s);
+    ASSERT_TRUE(QFile::remove(copy));
+    QFile other(copy + u".part"_s);
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("a letter of somebody's");
+    other.close();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    EXPECT_TRUE(succeeded(retention().destroyCopy(numberOf(copy))));
+    EXPECT_TRUE(other.exists());
+}
+
 /// Two sticks that take turns bear the same name.
 TEST_F(CopiesTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
 {

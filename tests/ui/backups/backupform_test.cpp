@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/backupstore.h>
 #include <core/registerfile/sheetkey.h>
 #include <tests/support/changebehind.h>
+#include <tests/support/knowntobeopen.h>
 #include <tests/support/ui/desktest.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
@@ -207,6 +209,21 @@ TEST_F(BackupFormTest, namesNoSheetForACopyThatIsOutOfReach)
     EXPECT_TRUE(words.startsWith(u"Head of the trail"_s)) << words.toStdString();
 }
 
+/// As after a restore to where a copy of the list stood.
+TEST_F(BackupFormTest, leavesTheOpenRegisterItsLocksWhenItIsChosenAmongTheCopies)
+{
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
+        return BackupStore(desk().file)
+            .insert({.made = clock.now(), .path = registerPath(), .auditHead = QString(64, u'd')});
+    })));
+    BackupForm form(desk(), answers);
+    form.show();
+    QTest::keyClick(in<QTableView>(form, u"copiesTable"_s), Qt::Key_Home, Qt::ControlModifier);
+    const QString words = in<QLabel>(form, u"chosenCopyLabel"_s)->text();
+    EXPECT_TRUE(words.contains(u"the mark "_s + sheetMark(desk().file.keySalt()))) << words.toStdString();
+    EXPECT_TRUE(isKnownToBeOpen(registerPath()));
+}
+
 TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
 {
     const BackupCopy there{.number = 1,
@@ -310,6 +327,19 @@ TEST_F(BackupFormTest, thePageOfTodayTellsFromThenOnThatABackupFailedOfDamage)
     EXPECT_TRUE(failedWith(ErrorKind::Damaged, backUpAside(desk(), runHere)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !label->isHidden(); }));
     EXPECT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
+}
+
+/// As where a disk did not give a page once: the copy was read to its last page.
+TEST_F(BackupFormTest, thePageOfTodayTellsNoMoreOfDamageAfterASoundBackup)
+{
+    ASSERT_TRUE(backups().setPlan({stick(), {}}));
+    desk().file.noteDamage();
+    TodayPage page(desk(), answers, preferences, {});
+    page.show();
+    const auto *label = in<QLabel>(page, u"backupLabel"_s);
+    ASSERT_TRUE(label->text().contains(u"the register is damaged"_s)) << label->text().toStdString();
+    EXPECT_TRUE(succeeded(backUpAside(desk(), runHere)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label->isHidden(); }));
 }
 
 TEST_F(BackupFormTest, thePageOfTodayTellsWhenBackupsAreNotAsTheyShouldBe)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/cutofflog.h>
 #include <tests/support/ui/whileitwaits.h>
 #include <tests/ui/backups/restoredialogtest.h>
 
@@ -31,6 +32,22 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_EQ(dialog.target(), registerPath);
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s));
     EXPECT_TRUE(answers.last().contains(u"destroy it once"_s)) << answers.last().toStdString();
+}
+
+/// Whoever opens it afterwards is told nothing any more.
+TEST_F(RestoreDialogTest, saysThatThePresentFileMayLackItsLastAct)
+{
+    const QString crashed = QFileInfo(registerPath).path() + u"/crashed.gehoor"_s;
+    {
+        const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
+        Desk desk(RegisterFile::open(registerPath, *key, Access::Write, clock).value(), clock);
+        logComplaint(desk);
+        ASSERT_NO_FATAL_FAILURE(copyAsCutOff(registerPath, crashed));
+    }
+    fill(words, crashed);
+    look();
+    EXPECT_TRUE(found().contains(u"stopped in the middle of its work"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"2026-0001"_s)) << found().toStdString();
 }
 
 /// As by a colleague who opened the register between the look and the answer.

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/registerfile/act.h>
+
+#include <array>
+
+namespace gehoor {
+
+/// What a job does when nobody is there, and reading: whoever did only that did no work in the register.
+inline constexpr std::array actsWithoutWork{
+    ActKind::BackedUp,     ActKind::BackupsChanged, ActKind::Exported,   ActKind::DueDatesExported,
+    ActKind::UnlockFailed, ActKind::LogCutOff,      ActKind::CaseOpened, ActKind::Searched};
+
+} // namespace gehoor
