@@ -83,7 +83,7 @@ Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRe
 /// What is to be said of the way, on stderr.
 void tellWay(const CaseFile &file, LetterKind kind, PostedBy by)
 {
-    const WayFacts facts = wayFactsOf(file.complaint.details.complainant, file.assessments);
+    const WayFacts facts = wayFactsOf(file.complaint.details.complainant, file.history);
     const QStringList warnings = letterWarnings(kind, facts, by);
     for (const QString &warning : warnings)
         Call::message(warning);

@@ -16,10 +16,10 @@ Result<WayFacts> Letters::wayFacts(ComplaintId id) const
     const auto complaint = m_complaints.find(id);
     if (!complaint)
         return failureOf(complaint);
-    const auto assessments = m_triage.current(id);
-    if (!assessments)
-        return failureOf(assessments);
-    return wayFactsOf(complaint->details.complainant, *assessments);
+    const auto history = m_triage.history(id);
+    if (!history)
+        return failureOf(history);
+    return wayFactsOf(complaint->details.complainant, *history);
 }
 
 Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Stops stops) const

@@ -48,20 +48,42 @@ std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedB
     return hasPostcode(to.address) ? std::nullopt : std::optional(WayRemark::OddAddress);
 }
 
-} // namespace
-
-bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments)
+/// Those withdrawn too: what was known of the complainant does not go with the verdict.
+QList<Assessment> lastOfEachPart(const QList<Assessment> &history)
 {
-    return complainant.capacity == Capacity::Client ||
-           std::any_of(assessments.begin(), assessments.end(), [](const Assessment &assessment) {
-               return assessment.ground == Ground::Client ||
-                      assessment.answers.value(Question::Client, Answer::No) != Answer::No;
-           });
+    QMap<PartId, Assessment> last;
+    for (const Assessment &assessment : history)
+        last.insert(assessment.part, assessment);
+    return last.values();
 }
 
-WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments)
+bool speaksOfClient(const Assessment &assessment)
 {
-    return {complainant, mayBeClient(complainant, assessments)};
+    return assessment.ground == Ground::Client ||
+           assessment.answers.value(Question::Client, Answer::No) != Answer::No;
+}
+
+bool rulesClientOut(const Assessment &assessment)
+{
+    return !assessment.withdrawal &&
+           assessment.answers.value(Question::Client, Answer::Unknown) == Answer::No;
+}
+
+} // namespace
+
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &history)
+{
+    if (complainant.capacity == Capacity::Client)
+        return true;
+    const QList<Assessment> last = lastOfEachPart(history);
+    return std::any_of(last.begin(), last.end(), &speaksOfClient) ||
+           (complainant.capacity == Capacity::Unknown &&
+            std::none_of(last.begin(), last.end(), &rulesClientOut));
+}
+
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &history)
+{
+    return {complainant, mayBeClient(complainant, history)};
 }
 
 QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)

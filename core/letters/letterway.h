@@ -17,10 +17,11 @@ struct WayFacts
 };
 
 /// A rule: whether the complainant is, was or may be a client, so that a letter of ours tells whoever opens
-/// it that they are known here: by their capacity, the ground of a verdict, or the answer to the question.
-bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments);
-/// Of a case with these verdicts in force.
-WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments);
+/// it that they are known here: by their capacity, or the ground or the answer to the question of the last
+/// verdict on a part, which says so after it was withdrawn too. Whoever's capacity is not known may be one
+/// until a verdict in force says no. `history`: every verdict of the case, those of a part oldest first.
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &history);
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &history);
 
 /// What is to be said of a letter that goes this way, the gravest first.
 enum class WayRemark {

@@ -117,6 +117,7 @@ TEST_F(ComplainantCommandsTest, opensTheWaysThatWaitForIt)
 /// The same rule as in the window.
 TEST_F(ComplainantCommandsTest, sayWhichWayIsSafeAndHoldToIt)
 {
+    ASSERT_EQ(complainant({u"--capacity"_s, u"neighbour"_s}).status, 0);
     const QString out = path(u"a.pdf"_s);
     const auto letter = [&](const QStringList &more) {
         return on(u"letter"_s, QStringList{u"2026-0001"_s, u"acknowledgement"_s, u"--out"_s} + more);

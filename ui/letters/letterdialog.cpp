@@ -195,7 +195,7 @@ void LetterDialog::displayView()
 
 void LetterDialog::displayWarnings()
 {
-    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.assessments);
+    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.history);
     const QStringList warnings = letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());

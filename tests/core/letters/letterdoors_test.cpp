@@ -107,6 +107,32 @@ TEST_F(LetterDoorsTest, letsNoLetterToAClientGoAWayThatWasNotCalledSafe)
     EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
 }
 
+/// As a mail is taken in: nobody knows yet who wrote it.
+TEST_F(LetterDoorsTest, letsNothingGoToSomebodyOfWhomNothingIsKnownYet)
+{
+    ComplaintDraft draft = makeDraft();
+    draft.details.complainant.capacity = Capacity::Unknown;
+    const Complaint told = desk().intake.log(draft).value();
+    const LetterId kept = desk().letters.draft(told.id, {.kind = LetterKind::Acknowledgement}).value().id;
+    const Letter letter = desk().letters.finalise(kept, pdf).value();
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayMail(letter)));
+    ASSERT_TRUE(succeeded(desk().triage.decide(told.parts[0].id, concernsAnother())));
+    EXPECT_TRUE(succeeded(desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(succeeded(desk().letters.mayMail(letter)));
+}
+
+TEST_F(LetterDoorsTest, staysShutWhenTheVerdictOnAClientIsWithdrawn)
+{
+    const PartId own = desk().complaints.addPart(complaint, {.text = u"Mijn eigen hulp."_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(own, ofAClient())));
+    const LetterId kept = desk().letters.draft(complaint, {.kind = LetterKind::Acknowledgement}).value().id;
+    const Letter letter = desk().letters.finalise(kept, pdf).value();
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(own, u"Te vroeg."_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+}
+
 TEST_F(LetterDoorsTest, letsALetterGoAnotherWayWithAReasonThatIsKept)
 {
     const Letter letter = final();

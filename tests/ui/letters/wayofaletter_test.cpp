@@ -156,6 +156,7 @@ protected:
         for (const QString &name : {u"B. Smit"_s, u"C. Blom"_s, u"D. Vos"_s}) {
             ids.append(log(name));
             giveAddress(ids.constLast());
+            setComplainant(ids.constLast(), [](Complainant &who) { who.capacity = Capacity::ExPartner; });
         }
         setChannel(ids[1], SafeChannel::NotAsked);
         setChannel(ids[2], SafeChannel::Mail);
