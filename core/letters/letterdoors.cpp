@@ -50,19 +50,28 @@ Result<> Letters::keepReason(const Letter &letter, PostedBy by, Stops stops, con
     if (isBlank(despite))
         return {};
     const auto remarks = stopped(letter, by, stops);
+    if (!remarks)
+        return failureOf(remarks);
     const auto contacts = m_complaints.contacts(letter.complaint);
-    if (!remarks || !contacts)
-        return remarks ? failureOf(contacts) : failureOf(remarks);
+    if (!contacts)
+        return failureOf(contacts);
+    const auto trail = m_file.audit(letter.complaint);
+    if (!trail)
+        return failureOf(trail);
     const QString name = u"%1/%2"_s.arg(letter.content.reference).arg(letter.number);
     const QString note = name + u": "_s + despite;
-    const bool kept = std::any_of(contacts->begin(), contacts->end(),
-                                  [&](const Contact &contact) { return contact.text == note; });
-    if (remarks->isEmpty() || kept)
-        return {};
+    const bool noted = std::any_of(contacts->begin(), contacts->end(),
+                                   [&](const Contact &contact) { return contact.text == note; });
     const Act act{ActKind::WayPassed, letter.complaint,
                   QStringList{name, postedByKeys.key(by), sha256Hex(despite.toUtf8())}.join(u' ')};
-    return m_file.write(act,
-                        [&] { return m_complaints.insertContact(letter.complaint, m_clock.today(), note); });
+    const bool passed = std::any_of(trail->begin(), trail->end(), [&](const AuditLine &line) {
+        return line.kind == act.kind && line.note == act.note;
+    });
+    if (remarks->isEmpty() || passed)
+        return {};
+    return m_file.write(act, [&] {
+        return noted ? Result<>() : m_complaints.insertContact(letter.complaint, m_clock.today(), note);
+    });
 }
 
 Result<> Letters::maySend(const Letter &letter, PostedBy by, const QString &despite) const

@@ -338,11 +338,12 @@ void LetterDialog::save(LetterForm form)
 
 void LetterDialog::recordPosted()
 {
-    const auto markPosted = [this](const QString &despite) {
-        return m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(),
-                                         chosen<PostedBy>(*m_ui->postedByBox), despite);
+    const auto by = chosen<PostedBy>(*m_ui->postedByBox);
+    const auto markPosted = [this, by](const QString &despite) {
+        return m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(), by, despite);
     };
-    if (!letGo(m_despite, markPosted, m_prompts, this))
+    QString despite = by == PostedBy::Post ? m_despite : QString();
+    if (!letGo(despite, markPosted, m_prompts, this))
         return;
     if (const auto letter = m_desk.letters.find(m_letter->id))
         m_letter = *letter;

@@ -168,6 +168,13 @@ TEST_F(LetterDoorsTest, keepsAReasonOnceAndOnlyWhereItWasNeeded)
     ASSERT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, path(u"brief.eml"_s), reason)));
     ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
     EXPECT_EQ(desk().complaints.contacts(complaint)->size(), 1);
+    QStringList ways;
+    const auto trail = desk().file.audit(complaint).value();
+    for (const AuditLine &line : trail) {
+        if (line.kind == ActKind::WayPassed)
+            ways << line.note.section(u' ', 1, 1);
+    }
+    EXPECT_EQ(ways, (QStringList{u"post"_s, u"mail"_s})) << "each way that it opened, once";
 }
 
 TEST_F(LetterDoorsTest, noReasonSendsPostWhereNoneMayGo)

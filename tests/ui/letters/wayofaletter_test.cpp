@@ -146,6 +146,25 @@ TEST_F(WayOfALetterTest, asksForTheReasonOnceInADialog)
     EXPECT_EQ(desk().complaints.contacts(id)->size(), 1);
 }
 
+TEST_F(WayOfALetterTest, opensMailWithNoReasonThatWasGivenForPaper)
+{
+    tellsOfOwnHelp();
+    setChannel(id, SafeChannel::NotAsked);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        answers.willType(u"Wrote from this address."_s);
+        answers.willPrintTo(path(u"paper.pdf"_s));
+        click(dialog, u"printButton"_s);
+        auto &way = find<QComboBox>(u"postedByBox"_s, &dialog);
+        way.setCurrentIndex(way.findData(int(PostedBy::Mail)));
+        answers.willType(std::nullopt);
+        click(dialog, u"postedButton"_s);
+        dialog.reject();
+    });
+    EXPECT_TRUE(answers.allAsked());
+    EXPECT_EQ(letter().state, LetterState::Final);
+}
+
 /// Four cases: post is safe; not asked; mail is safe; a client who was not asked.
 class WayOfABatchTest : public WayOfALetterTest
 {
