@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +178,22 @@ TEST_F(LetterDoorsTest, keepsAReasonOnceAndOnlyWhereItWasNeeded)
             ways << line.note.section(u' ', 1, 1);
     }
     EXPECT_EQ(ways, (QStringList{u"post"_s, u"mail"_s})) << "each way that it opened, once";
+}
+
+TEST_F(LetterDoorsTest, keepsNoReasonOfALetterThatDidNotGo)
+{
+    const Letter letter = final();
+    setChannel(SafeChannel::Phone);
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"CREATE TRIGGER full BEFORE UPDATE ON letter"
+                                                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s)));
+    EXPECT_FALSE(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, u"Zij belde."_s));
+    const QString nowhere = path(u"no/such/brief.eml"_s);
+    EXPECT_FALSE(desk().file.together(
+        [&] { return desk().letters.saveMailDraft(letter.id, nowhere, u"Zij belde."_s); }));
+    EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
+    const auto trail = desk().file.audit(complaint).value();
+    EXPECT_TRUE(std::none_of(trail.begin(), trail.end(),
+                             [](const AuditLine &line) { return line.kind == ActKind::WayPassed; }));
 }
 
 TEST_F(LetterDoorsTest, noReasonSendsPostWhereNoneMayGo)
