@@ -6904,8 +6904,8 @@ Postcode and town</translation>
             <translation>It went another way than the safe one, for this reason.</translation>
         </message>
         <message>
-            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
-            <translation>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</translation>
+            <source>Make a mail draft though mail is not the safe way, for this reason.</source>
+            <translation>Make a mail draft though mail is not the safe way, for this reason.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>

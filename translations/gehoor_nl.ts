@@ -6904,8 +6904,8 @@ Postcode en plaats</translation>
             <translation>De brief ging om deze reden langs een andere weg dan de veilige.</translation>
         </message>
         <message>
-            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
-            <translation>Laat om deze reden door wat de controle vindt, en mail die niet het veilige kanaal is.</translation>
+            <source>Make a mail draft though mail is not the safe way, for this reason.</source>
+            <translation>Maak om deze reden een mailconcept, ook al is mail niet het veilige kanaal.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>

@@ -38,9 +38,8 @@ Result<> Letters::mayGo(const Letter &letter, PostedBy by, Stops stops, const QS
     if (!remarks)
         return failureOf(remarks);
     for (const WayRemark remark : *remarks) {
-        const Error refusal = refusalOf(remark, by);
-        if (isBlank(despite) || !opensWithReason(refusal))
-            return tl::unexpected(refusal);
+        if (!passes(despite, remark, by))
+            return tl::unexpected(refusalOf(remark, by));
     }
     return {};
 }

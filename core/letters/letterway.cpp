@@ -131,4 +131,9 @@ bool opensWithReason(const Error &refusal)
     return ofTheWay && !refusal.detail.isEmpty();
 }
 
+bool passes(const QString &despite, WayRemark remark, PostedBy by)
+{
+    return !isBlank(despite) && opensWithReason(refusalOf(remark, by));
+}
+
 } // namespace gehoor

@@ -49,5 +49,7 @@ Error refusalOf(WayRemark remark, PostedBy by);
 /// Whether a reason of the officer's opens a way that was refused so. What may get no post never does: that
 /// is changed in the case.
 bool opensWithReason(const Error &refusal);
+/// Whether the reason `despite` passes what is to be said of a letter that goes this way.
+bool passes(const QString &despite, WayRemark remark, PostedBy by);
 
 } // namespace gehoor

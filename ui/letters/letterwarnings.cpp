@@ -74,12 +74,14 @@ QString sentence(WayRemark remark, SafeChannel channel)
 
 } // namespace
 
-QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by)
+QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, const QString &despite)
 {
     QStringList warnings;
     const QList<WayRemark> remarks = wayRemarks(kind, facts, by);
-    for (const WayRemark remark : remarks)
-        warnings << sentence(remark, facts.complainant.safeChannel);
+    for (const WayRemark remark : remarks) {
+        if (!passes(despite, remark, by))
+            warnings << sentence(remark, facts.complainant.safeChannel);
+    }
     return warnings;
 }
 
