@@ -964,6 +964,10 @@ Postcode and town</translation>
             <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
         </message>
         <message>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
+        </message>
+        <message>
             <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
             <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
         </message>
@@ -990,6 +994,10 @@ Postcode and town</translation>
         <message>
             <source>no post may go there</source>
             <translation>no post may go there</translation>
+        </message>
+        <message>
+            <source>bears another address than the case has now</source>
+            <translation>bears another address than the case has now</translation>
         </message>
         <message>
             <source>may be a client, and was not asked which way is safe</source>
@@ -4370,6 +4378,10 @@ Postcode and town</translation>
         <message>
             <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
             <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>

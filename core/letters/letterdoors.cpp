@@ -27,7 +27,7 @@ Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Sto
     const auto facts = wayFacts(letter.complaint);
     if (!facts)
         return failureOf(facts);
-    QList<WayRemark> remarks = wayRemarks(letter.kind, *facts, by);
+    QList<WayRemark> remarks = wayRemarks(letter, *facts, by);
     remarks.removeIf([stops](WayRemark remark) { return !stops(remark); });
     return remarks;
 }

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+const QString otherAddress = u"address"_s;
+
 SafeChannel channelOf(PostedBy by)
 {
     return by == PostedBy::Post ? SafeChannel::Post : SafeChannel::Mail;
@@ -46,6 +48,12 @@ std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedB
     if (isBlank(to.address))
         return WayRemark::NoAddress;
     return hasPostcode(to.address) ? std::nullopt : std::optional(WayRemark::OddAddress);
+}
+
+bool bearsOtherAddress(const LetterContent &content, const WayFacts &facts)
+{
+    const Complainant to = addressee(facts.complainant);
+    return !to.noPost && content.address != addressLines(to, content.language);
 }
 
 /// Those withdrawn too: what was known of the complainant does not go with the verdict.
@@ -99,6 +107,15 @@ QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
     return remarks;
 }
 
+QList<WayRemark> wayRemarks(const Letter &letter, const WayFacts &facts, PostedBy by)
+{
+    QList<WayRemark> remarks = wayRemarks(letter.kind, facts, by);
+    if (by == PostedBy::Post && goesToComplainant(letter.kind) && bearsOtherAddress(letter.content, facts))
+        remarks.append(WayRemark::OtherAddress);
+    std::sort(remarks.begin(), remarks.end());
+    return remarks;
+}
+
 bool stopsPrinting(WayRemark remark)
 {
     return remark <= WayRemark::ClientElsewhere;
@@ -113,6 +130,8 @@ Error refusalOf(WayRemark remark, PostedBy by)
 {
     const ErrorKind kind = by == PostedBy::Post ? ErrorKind::NoPost : ErrorKind::NoMail;
     switch (remark) {
+    case WayRemark::OtherAddress:
+        return {kind, otherAddress};
     case WayRemark::ClientNotAsked:
         return {ErrorKind::SafeChannelNotAsked, u"client"_s};
     case WayRemark::ClientElsewhere:
@@ -128,7 +147,7 @@ bool opensWithReason(const Error &refusal)
 {
     const bool ofTheWay = refusal.kind == ErrorKind::NoPost || refusal.kind == ErrorKind::NoMail ||
                           refusal.kind == ErrorKind::SafeChannelNotAsked;
-    return ofTheWay && !refusal.detail.isEmpty();
+    return ofTheWay && !refusal.detail.isEmpty() && refusal.detail != otherAddress;
 }
 
 bool passes(const QString &despite, WayRemark remark, PostedBy by)

@@ -196,7 +196,9 @@ void LetterDialog::displayView()
 void LetterDialog::displayWarnings()
 {
     const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.history);
-    const QStringList warnings = letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
+    const QStringList warnings = m_letter && m_letter->state == LetterState::Final
+                                     ? letterWarnings(*m_letter, facts)
+                                     : letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }

@@ -47,6 +47,9 @@ QString sentence(WayRemark remark, SafeChannel channel)
     case WayRemark::NoPost:
         return LetterWarnings::tr("No post may go to this complainant, so the letter is not printed. Save "
                                   "the PDF and send it along the safe channel.");
+    case WayRemark::OtherAddress:
+        return LetterWarnings::tr("The letter bears another address than the case has now, so it is neither "
+                                  "printed nor posted. Withdraw it and make a new one.");
     case WayRemark::ClientNotAsked:
         return LetterWarnings::tr(
             "This complainant may be a client, and was not asked yet which way of reaching them is safe: "
@@ -85,11 +88,22 @@ QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, 
     return warnings;
 }
 
+QStringList letterWarnings(const Letter &letter, const WayFacts &facts)
+{
+    QStringList warnings;
+    const QList<WayRemark> remarks = wayRemarks(letter, facts, PostedBy::Post);
+    for (const WayRemark remark : remarks)
+        warnings << sentence(remark, facts.complainant.safeChannel);
+    return warnings;
+}
+
 QString inShort(WayRemark remark)
 {
     switch (remark) {
     case WayRemark::NoPost:
         return LetterWarnings::tr("no post may go there");
+    case WayRemark::OtherAddress:
+        return LetterWarnings::tr("bears another address than the case has now");
     case WayRemark::ClientNotAsked:
         return LetterWarnings::tr("may be a client, and was not asked which way is safe");
     case WayRemark::ClientElsewhere:

@@ -180,6 +180,25 @@ TEST_F(LetterDoorsTest, keepsAReasonOnceAndOnlyWhereItWasNeeded)
     EXPECT_EQ(ways, (QStringList{u"post"_s, u"mail"_s})) << "each way that it opened, once";
 }
 
+/// The complainant fled while the letter lay ready.
+TEST_F(LetterDoorsTest, postsNoLetterToTheAddressOfBefore)
+{
+    const Letter letter = final();
+    ComplaintDetails details = desk().complaints.find(complaint)->details;
+    details.complainant.address = u"Kade 1\n1011 AB Amsterdam"_s;
+    details.complainant.safeChannel = SafeChannel::Post;
+    ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
+    const QString reason = u"Het moet."_s;
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, reason)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost,
+                           desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
+    EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
+    const Letter anew = final();
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(anew.id)));
+    EXPECT_TRUE(succeeded(desk().letters.markPosted(anew.id, clock.today(), PostedBy::Post)));
+}
+
 TEST_F(LetterDoorsTest, keepsNoReasonOfALetterThatDidNotGo)
 {
     const Letter letter = final();

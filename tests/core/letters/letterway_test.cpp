@@ -166,10 +166,11 @@ TEST(LetterWayTest, stopsWhatAReasonCanOpen)
         bool leaving;
         bool opens;
     };
-    const QList<Case> table{{NoPost, true, true, false},         {ClientNotAsked, true, true, true},
-                            {ClientElsewhere, true, true, true}, {Elsewhere, false, true, true},
-                            {NotAsked, false, false, false},     {NoAddress, false, false, false},
-                            {OddAddress, false, false, false},   {NoEmail, false, false, false}};
+    const QList<Case> table{{NoPost, true, true, false},        {OtherAddress, true, true, false},
+                            {ClientNotAsked, true, true, true}, {ClientElsewhere, true, true, true},
+                            {Elsewhere, false, true, true},     {NotAsked, false, false, false},
+                            {NoAddress, false, false, false},   {OddAddress, false, false, false},
+                            {NoEmail, false, false, false}};
     for (const Case &row : table) {
         SCOPED_TRACE(testing::Message() << "row " << &row - table.data());
         EXPECT_EQ(stopsPrinting(row.remark), row.printing);

@@ -250,6 +250,18 @@ TEST_F(WayOfABatchTest, printsOnlyWhatMayGoByPost)
               2);
 }
 
+TEST_F(WayOfABatchTest, printsNoLetterThatBearsAnotherAddress)
+{
+    setComplainant(ids[0], [](Complainant &who) { who.address.clear(); });
+    next();
+    next();
+    setComplainant(ids[0], [](Complainant &who) { who.address = u"Kade 1\n1011 AB Amsterdam"_s; });
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_TRUE(state(0).startsWith(u"Refused: The letter bears another address"_s))
+        << state(0).toStdString();
+}
+
 TEST_F(WayOfABatchTest, recordsOfEachOnlyTheWayThatItCanHaveGone)
 {
     next();
