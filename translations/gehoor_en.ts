@@ -968,8 +968,8 @@ Postcode and town</translation>
             <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
         </message>
         <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
+            <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
+            <translation>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
@@ -4376,8 +4376,8 @@ Postcode and town</translation>
             <translation>Why it is put off.</translation>
         </message>
         <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+            <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>

@@ -968,8 +968,8 @@ Postcode en plaats</translation>
             <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Trek de brief in en maak een nieuwe.</translation>
         </message>
         <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+            <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
+            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
@@ -4376,8 +4376,8 @@ Postcode en plaats</translation>
             <translation>Waarom de zaak wordt weggelegd.</translation>
         </message>
         <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als het veilige kanaal voor deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>

@@ -34,7 +34,8 @@ QString alongTheSafeWayToAClient(SafeChannel channel)
             "The safe channel is mail: this letter is neither printed nor posted. Save it "
             "and send it from your mail program.");
     case SafeChannel::Phone:
-        return LetterWarnings::tr("The safe channel is the phone: call this client. The letter is neither "
+        return LetterWarnings::tr("The safe channel is the phone: call this complainant, who may be a "
+                                  "client. The letter is neither "
                                   "printed nor posted.");
     default:
         return LetterWarnings::tr("The safe channel is post: this letter does not go by mail.");

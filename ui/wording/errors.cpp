@@ -61,7 +61,8 @@ std::optional<QString> letterError(const Error &error)
                 "the safe channel, or ask again and record it in the case.");
         if (!error.detail.isEmpty())
             return Words::tr(
-                "Post is not recorded as the safe way to this client, so this letter is neither printed "
+                "Post is not recorded as the safe way to this complainant, who may be a client, so this "
+                "letter is neither printed "
                 "nor posted. Tell them along the safe channel, or ask again and record it in the case.");
         return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
                          "channel.");
