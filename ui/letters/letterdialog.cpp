@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_letterdialog.h"
 
+#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -233,7 +234,7 @@ void LetterDialog::displayState()
     m_ui->printButton->setEnabled(may);
     m_ui->saveButton->setVisible(final && !withdrawn);
     m_ui->saveButton->setEnabled(may);
-    m_ui->mailButton->setVisible(final && !withdrawn && m_desk.letters.mayMail(*m_letter));
+    m_ui->mailButton->setVisible(final && !withdrawn && canBeMailed());
     m_ui->mailButton->setEnabled(may);
     const bool awaitsPost = final && !posted && !withdrawn;
     m_ui->posting->setVisible(awaitsPost && may);
@@ -246,6 +247,12 @@ void LetterDialog::displayState()
      : final                     ? m_ui->printButton
                                  : m_ui->finalButton)
         ->setDefault(true);
+}
+
+bool LetterDialog::canBeMailed() const
+{
+    const auto mail = m_desk.letters.mayMail(*m_letter);
+    return mail || (opensWithReason(mail.error()) && !isBlank(m_file.complaint.details.complainant.email));
 }
 
 Result<Letter> LetterDialog::keep()
@@ -333,9 +340,13 @@ void LetterDialog::save(LetterForm form)
     const QString path = m_prompts.saveFile(this, tr("Save the letter"), QDir::home().filePath(name), filter);
     if (path.isEmpty())
         return;
-    const auto saved = saveLetter(m_desk.letters, *m_letter, letterFormOf(path).value_or(form), path);
-    if (!saved)
-        m_prompts.tell(this, saved.error());
+    const auto write = [&](const QString &reason) {
+        return m_desk.file.together([&] {
+            return saveLetter(m_desk.letters, *m_letter, letterFormOf(path).value_or(form), path, reason);
+        });
+    };
+    QString despite;
+    letGo(despite, write, m_prompts, this);
 }
 
 void LetterDialog::recordPosted()

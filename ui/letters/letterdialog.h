@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<Letter> keep();
     void keepDraft();
     void makeFinal();
+    /// Perhaps with a reason only.
+    bool canBeMailed() const;
     void print();
     void save(LetterForm form);
     void recordPosted();

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTableView>
@@ -163,6 +164,31 @@ TEST_F(WayOfALetterTest, opensMailWithNoReasonThatWasGivenForPaper)
     });
     EXPECT_TRUE(answers.allAsked());
     EXPECT_EQ(letter().state, LetterState::Final);
+}
+
+TEST_F(WayOfALetterTest, makesAMailDraftAnotherWayThanTheSafeOneWithAReason)
+{
+    tellsOfOwnHelp();
+    setComplainant(id, [](Complainant &who) {
+        who.safeChannel = SafeChannel::Phone;
+        who.email = u"t.van.dijk@example.nl"_s;
+    });
+    const QString file = path(u"letter.eml"_s);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        EXPECT_TRUE(find<QAbstractButton>(u"mailButton"_s, &dialog).isVisible());
+        answers.willSaveAs(file);
+        answers.willType(std::nullopt);
+        click(dialog, u"mailButton"_s);
+        EXPECT_FALSE(QFile::exists(file));
+        answers.willSaveAs(file);
+        answers.willType(u"Asked for it by phone."_s);
+        click(dialog, u"mailButton"_s);
+        dialog.reject();
+    });
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_EQ(desk().complaints.contacts(id)->size(), 1);
+    EXPECT_TRUE(wasDone(ActKind::WayPassed));
 }
 
 /// Four cases: post is safe; not asked; mail is safe; a client who was not asked.
