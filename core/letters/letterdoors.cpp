@@ -57,7 +57,7 @@ Result<> Letters::keepReason(const Letter &letter, PostedBy by, Stops stops, con
     const auto trail = m_file.audit(letter.complaint);
     if (!trail)
         return failureOf(trail);
-    const QString name = u"%1/%2"_s.arg(letter.content.reference).arg(letter.number);
+    const QString name = letterName(letter.content.reference, letter.number);
     const QString note = name + u": "_s + despite;
     const bool noted = std::any_of(contacts->begin(), contacts->end(),
                                    [&](const Contact &contact) { return contact.text == note; });

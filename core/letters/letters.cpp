@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QString letterName(const QString &complaintNumber, int letterNumber)
-{
-    return u"%1/%2"_s.arg(complaintNumber).arg(letterNumber);
-}
-
 Act actOn(const Letter &letter, ActKind kind, const QString &noted = {})
 {
     const QString name = letterName(letter.content.reference, letter.number);
