@@ -964,8 +964,12 @@ Postcode and town</translation>
             <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
         </message>
         <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>The safe channel is the phone: call this client. The letter is neither printed nor posted.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
+        </message>
+        <message>
+            <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
+            <translation>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
@@ -990,6 +994,10 @@ Postcode and town</translation>
         <message>
             <source>no post may go there</source>
             <translation>no post may go there</translation>
+        </message>
+        <message>
+            <source>bears another address than the case has now</source>
+            <translation>bears another address than the case has now</translation>
         </message>
         <message>
             <source>may be a client, and was not asked which way is safe</source>
@@ -4368,8 +4376,12 @@ Postcode and town</translation>
             <translation>Why it is put off.</translation>
         </message>
         <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+            <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
+        </message>
+        <message>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
@@ -6904,8 +6916,8 @@ Postcode and town</translation>
             <translation>It went another way than the safe one, for this reason.</translation>
         </message>
         <message>
-            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
-            <translation>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</translation>
+            <source>Make a mail draft though mail is not the safe way, for this reason.</source>
+            <translation>Make a mail draft though mail is not the safe way, for this reason.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>

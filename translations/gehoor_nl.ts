@@ -964,8 +964,12 @@ Postcode en plaats</translation>
             <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
         </message>
         <message>
-            <source>The safe channel is the phone: call this client. The letter is neither printed nor posted.</source>
-            <translation>Het veilige kanaal is de telefoon: bel deze cliënt. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Trek de brief in en maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
+            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
@@ -990,6 +994,10 @@ Postcode en plaats</translation>
         <message>
             <source>no post may go there</source>
             <translation>er mag geen post heen</translation>
+        </message>
+        <message>
+            <source>bears another address than the case has now</source>
+            <translation>er staat een ander adres op dan nu in de zaak</translation>
         </message>
         <message>
             <source>may be a client, and was not asked which way is safe</source>
@@ -4368,8 +4376,12 @@ Postcode en plaats</translation>
             <translation>Waarom de zaak wordt weggelegd.</translation>
         </message>
         <message>
-            <source>Post is not recorded as the safe way to this client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als het veilige kanaal voor deze cliënt. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+        </message>
+        <message>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Trek de brief in en maak een nieuwe.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
@@ -6904,8 +6916,8 @@ Postcode en plaats</translation>
             <translation>De brief ging om deze reden langs een andere weg dan de veilige.</translation>
         </message>
         <message>
-            <source>Let what the leak check finds pass, and a mail that is not the safe way, for this reason.</source>
-            <translation>Laat om deze reden door wat de controle vindt, en mail die niet het veilige kanaal is.</translation>
+            <source>Make a mail draft though mail is not the safe way, for this reason.</source>
+            <translation>Maak om deze reden een mailconcept, ook al is mail niet het veilige kanaal.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>

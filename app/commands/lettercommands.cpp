@@ -60,7 +60,7 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
 
 /// The letter, final and in its file.
 Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRequest &request,
-                         const QString &path, const std::optional<QString> &override)
+                         const QString &path, const std::optional<QString> &override, const QString &despite)
 {
     const auto draft = letters.draft(complaint, request);
     if (!draft)
@@ -75,16 +75,14 @@ Result<Letter> makeFinal(Letters &letters, ComplaintId complaint, const LetterRe
     const auto letter = letters.finalise(draft->id, *pdf);
     if (!letter)
         return letter;
-    return saveLetter(letters, *letter, *letterFormOf(path), path, override.value_or(QString())).map([&] {
-        return *letter;
-    });
+    return saveLetter(letters, *letter, *letterFormOf(path), path, despite).map([&] { return *letter; });
 }
 
-/// What is to be said of the way, on stderr.
-void tellWay(const CaseFile &file, LetterKind kind, PostedBy by)
+/// What is to be said of the way, on stderr, but for what the reason passed.
+void tellWay(const CaseFile &file, LetterKind kind, PostedBy by, const QString &despite)
 {
-    const WayFacts facts = wayFactsOf(file.complaint.details.complainant, file.assessments);
-    const QStringList warnings = letterWarnings(kind, facts, by);
+    const WayFacts facts = wayFactsOf(file.complaint.details.complainant, file.history);
+    const QStringList warnings = letterWarnings(kind, facts, by, despite);
     for (const QString &warning : warnings)
         Call::message(warning);
 }
@@ -112,9 +110,10 @@ Given<> makeLetter(const Call &call)
     request->language = language->value_or(file.complaint.details.letterLanguage);
 
     const auto override = call.has(u"override"_s) ? std::optional(call.value(u"override"_s)) : std::nullopt;
+    const QString despite = call.value(u"any-way"_s);
     Result<Letter> letter = failure(ErrorKind::Internal, u"no letter was made"_s);
     const auto kept = desk->file.together([&] {
-        letter = makeFinal(desk->letters, file.complaint.id, *request, *out, override);
+        letter = makeFinal(desk->letters, file.complaint.id, *request, *out, override, despite);
         return letter.map([](const Letter &) {});
     });
     if (!kept)
@@ -129,10 +128,10 @@ Given<> makeLetter(const Call &call)
                     .arg(open->number())
                     .arg(letter->number)
                     .arg(wording(letter->kind), *out));
-    tellWay(file, letter->kind,
-            letterFormOf(*out) == LetterForm::MailDraft
-                ? PostedBy::Mail
-                : proposedPosting(file.complaint.details.complainant));
+    if (letterFormOf(*out) == LetterForm::MailDraft)
+        tellWay(file, letter->kind, PostedBy::Mail, despite);
+    else
+        tellWay(file, letter->kind, proposedPosting(file.complaint.details.complainant), {});
     return {};
 }
 
@@ -166,7 +165,7 @@ Given<> posted(const Call &call)
     if (!letter)
         return tl::unexpected(letter.error());
     const PostedBy way = went->by.value_or(proposedPosting(open.file.complaint.details.complainant));
-    const QString despite = call.value(u"override"_s);
+    const QString despite = call.value(u"any-way"_s);
     if (const auto done = open.desk->letters.markPosted(letter->id, went->day, way, despite); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open.number()},
@@ -178,14 +177,14 @@ Given<> posted(const Call &call)
                     .arg(open.number())
                     .arg(letter->number)
                     .arg(longDate(went->day)));
-    tellWay(open.file, letter->kind, way);
+    tellWay(open.file, letter->kind, way, despite);
     return {};
 }
 
 QList<QCommandLineOption> postedOptions()
 {
     return departureOptions(Words::tr("How it went; along the safe channel when left out.")) +
-           QList<QCommandLineOption>{{u"override"_s,
+           QList<QCommandLineOption>{{u"any-way"_s,
                                       Words::tr("It went another way than the safe one, for this reason."),
                                       u"REASON"_s}};
 }
@@ -194,33 +193,31 @@ QList<QCommandLineOption> postedOptions()
 
 QList<Command> letterCommands()
 {
-    return {
-        {u"letter"_s,
-         u"REGISTER NUMBER KIND --out FILE.pdf|.odt|.eml [--language nl|en] [--explanation TEXT | "
-         u"--no-explanation "
-         u"REASON] "
-         "[--until DATE] [--part N] [--override REASON]"_s,
-         3,
-         3,
-         {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
-          {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
-          {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
-          {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
-          {u"until"_s, Words::tr("The day the letter names."), u"DATE"_s},
-          {u"part"_s, Words::tr("For a memo or reminder: of the forwarding of this part."), u"N"_s},
-          {u"override"_s,
-           Words::tr(
-               "Let what the leak check finds pass, and a mail that is not the safe way, for this reason."),
-           u"REASON"_s}},
-         makeLetter},
-        {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand] [--override REASON]"_s, 3, 3,
-         postedOptions(), posted},
-        {u"withdraw"_s,
-         u"REGISTER NUMBER LETTER --reason TEXT"_s,
-         3,
-         3,
-         {{u"reason"_s, Words::tr("Why the final letter is not posted."), u"TEXT"_s}},
-         withdraw}};
+    return {{u"letter"_s,
+             u"REGISTER NUMBER KIND --out FILE.pdf|.odt|.eml [--language nl|en] [--explanation TEXT | "
+             u"--no-explanation "
+             u"REASON] "
+             "[--until DATE] [--part N] [--override REASON] [--any-way REASON]"_s,
+             3,
+             3,
+             {{u"out"_s, Words::tr("The file to write."), u"FILE"_s},
+              {u"language"_s, Words::tr("Language of the letter: nl or en."), u"LANGUAGE"_s},
+              {u"explanation"_s, Words::tr("Your own explanation."), u"TEXT"_s},
+              {u"no-explanation"_s, Words::tr("Leave the explanation out, for this reason."), u"REASON"_s},
+              {u"until"_s, Words::tr("The day the letter names."), u"DATE"_s},
+              {u"part"_s, Words::tr("For a memo or reminder: of the forwarding of this part."), u"N"_s},
+              {u"override"_s, Words::tr("Let what the leak check finds pass, for this reason."), u"REASON"_s},
+              {u"any-way"_s, Words::tr("Make a mail draft though mail is not the safe way, for this reason."),
+               u"REASON"_s}},
+             makeLetter},
+            {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand] [--any-way REASON]"_s, 3,
+             3, postedOptions(), posted},
+            {u"withdraw"_s,
+             u"REGISTER NUMBER LETTER --reason TEXT"_s,
+             3,
+             3,
+             {{u"reason"_s, Words::tr("Why the final letter is not posted."), u"TEXT"_s}},
+             withdraw}};
 }
 
 } // namespace gehoor

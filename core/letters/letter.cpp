@@ -80,6 +80,11 @@ bool isRefusal(LetterKind kind)
     return kind == LetterKind::NotAdmissible || kind == LetterKind::PartlyAdmissible;
 }
 
+QString letterName(const QString &complaintNumber, int letterNumber)
+{
+    return u"%1/%2"_s.arg(complaintNumber).arg(letterNumber);
+}
+
 QString letterFileName(const QString &complaintNumber, int letterNumber, Language language,
                        const QString &suffix)
 {

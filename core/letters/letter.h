@@ -109,6 +109,9 @@ struct Letter
     bool operator==(const Letter &) const = default;
 };
 
+/// `2026-0042/1`: how the trail and the notes of a case name a letter.
+QString letterName(const QString &complaintNumber, int letterNumber);
+
 /// `2026-0042-brief-1.pdf`, `2026-0042-letter-1.odt`: nothing personal in it.
 QString letterFileName(const QString &complaintNumber, int letterNumber, Language language,
                        const QString &suffix = QStringLiteral("pdf"));

@@ -38,7 +38,6 @@ void LetterBatch::refresh(BatchLetter &entry) const
         return;
     }
     entry.complainant = facts->complainant;
-    entry.way = wayRemarks(m_kind, *facts, PostedBy::Post);
     const auto unposted = std::find_if(letters->crbegin(), letters->crend(), [this](const Letter &letter) {
         return letter.kind == m_kind &&
                (letter.state == LetterState::Draft || letter.state == LetterState::Final);
@@ -49,6 +48,8 @@ void LetterBatch::refresh(BatchLetter &entry) const
                  m_letters->preview(entry.complaint, {.kind = m_kind, .language = entry.language});
              !content)
         entry.refused = content.error();
+    entry.way = entry.letter ? wayRemarks(*entry.letter, *facts, PostedBy::Post)
+                             : wayRemarks(m_kind, *facts, PostedBy::Post);
     look(entry);
 }
 

@@ -16,10 +16,10 @@ Result<WayFacts> Letters::wayFacts(ComplaintId id) const
     const auto complaint = m_complaints.find(id);
     if (!complaint)
         return failureOf(complaint);
-    const auto assessments = m_triage.current(id);
-    if (!assessments)
-        return failureOf(assessments);
-    return wayFactsOf(complaint->details.complainant, *assessments);
+    const auto history = m_triage.history(id);
+    if (!history)
+        return failureOf(history);
+    return wayFactsOf(complaint->details.complainant, *history);
 }
 
 Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Stops stops) const
@@ -27,7 +27,7 @@ Result<QList<WayRemark>> Letters::stopped(const Letter &letter, PostedBy by, Sto
     const auto facts = wayFacts(letter.complaint);
     if (!facts)
         return failureOf(facts);
-    QList<WayRemark> remarks = wayRemarks(letter.kind, *facts, by);
+    QList<WayRemark> remarks = wayRemarks(letter, *facts, by);
     remarks.removeIf([stops](WayRemark remark) { return !stops(remark); });
     return remarks;
 }
@@ -38,9 +38,8 @@ Result<> Letters::mayGo(const Letter &letter, PostedBy by, Stops stops, const QS
     if (!remarks)
         return failureOf(remarks);
     for (const WayRemark remark : *remarks) {
-        const Error refusal = refusalOf(remark, by);
-        if (isBlank(despite) || !opensWithReason(refusal))
-            return tl::unexpected(refusal);
+        if (!passes(despite, remark, by))
+            return tl::unexpected(refusalOf(remark, by));
     }
     return {};
 }
@@ -50,19 +49,28 @@ Result<> Letters::keepReason(const Letter &letter, PostedBy by, Stops stops, con
     if (isBlank(despite))
         return {};
     const auto remarks = stopped(letter, by, stops);
+    if (!remarks)
+        return failureOf(remarks);
     const auto contacts = m_complaints.contacts(letter.complaint);
-    if (!remarks || !contacts)
-        return remarks ? failureOf(contacts) : failureOf(remarks);
-    const QString name = u"%1/%2"_s.arg(letter.content.reference).arg(letter.number);
+    if (!contacts)
+        return failureOf(contacts);
+    const auto trail = m_file.audit(letter.complaint);
+    if (!trail)
+        return failureOf(trail);
+    const QString name = letterName(letter.content.reference, letter.number);
     const QString note = name + u": "_s + despite;
-    const bool kept = std::any_of(contacts->begin(), contacts->end(),
-                                  [&](const Contact &contact) { return contact.text == note; });
-    if (remarks->isEmpty() || kept)
-        return {};
+    const bool noted = std::any_of(contacts->begin(), contacts->end(),
+                                   [&](const Contact &contact) { return contact.text == note; });
     const Act act{ActKind::WayPassed, letter.complaint,
                   QStringList{name, postedByKeys.key(by), sha256Hex(despite.toUtf8())}.join(u' ')};
-    return m_file.write(act,
-                        [&] { return m_complaints.insertContact(letter.complaint, m_clock.today(), note); });
+    const bool passed = std::any_of(trail->begin(), trail->end(), [&](const AuditLine &line) {
+        return line.kind == act.kind && line.note == act.note;
+    });
+    if (remarks->isEmpty() || passed)
+        return {};
+    return m_file.write(act, [&] {
+        return noted ? Result<>() : m_complaints.insertContact(letter.complaint, m_clock.today(), note);
+    });
 }
 
 Result<> Letters::maySend(const Letter &letter, PostedBy by, const QString &despite) const

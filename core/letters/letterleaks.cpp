@@ -69,7 +69,7 @@ Result<> Letters::markLeakChecked(LetterId id)
     if (letter->state == LetterState::Draft)
         return failure(ErrorKind::LetterNotFinal);
     const Act act{ActKind::LetterChecked, letter->complaint,
-                  u"%1/%2"_s.arg(letter->content.reference).arg(letter->number)};
+                  letterName(letter->content.reference, letter->number)};
     return m_file.write(act, [&] { return m_store.setLeakChecked(id, m_clock.today()); });
 }
 
@@ -87,9 +87,8 @@ Result<> Letters::overrideLeak(LetterId id, const LeakFinding &finding, const QS
         return failure(ErrorKind::UnknownLeak);
     if (const qsizetype stops = stopping(*findings).size(); isTooMany(stops))
         return failure(ErrorKind::Leak, QString::number(stops));
-    const Act act{
-        ActKind::LeakOverridden, letter->complaint,
-        u"%1/%2 %3"_s.arg(letter->content.reference).arg(letter->number).arg(noteOf(finding, reason))};
+    const Act act{ActKind::LeakOverridden, letter->complaint,
+                  letterName(letter->content.reference, letter->number) + u' ' + noteOf(finding, reason)};
     return m_file.write(act, [&] {
         return insertOverride(m_file, letterOverrides, id.value(), finding, reason, m_clock.today());
     });

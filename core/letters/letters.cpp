@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QString letterName(const QString &complaintNumber, int letterNumber)
-{
-    return u"%1/%2"_s.arg(complaintNumber).arg(letterNumber);
-}
-
 Act actOn(const Letter &letter, ActKind kind, const QString &noted = {})
 {
     const QString name = letterName(letter.content.reference, letter.number);
@@ -200,13 +195,14 @@ Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by, const QString 
         return failure(ErrorKind::LetterFinal);
     if (!day.isValid() || day > m_clock.today() || day < *letter->finalised)
         return failure(ErrorKind::InvalidDate, u"posted"_s);
-    const auto open = maySend(*letter, by, despite).and_then([&] {
-        return keepReason(*letter, by, &stopsLeaving, despite);
-    });
-    if (!open)
+    if (const auto open = maySend(*letter, by, despite); !open)
         return open;
-    return m_file.write(actOn(*letter, ActKind::LetterPosted, postedByKeys.key(by)),
-                        [&] { return m_store.setPosted(id, day, by); });
+    return m_file.together([&] {
+        return keepReason(*letter, by, &stopsLeaving, despite).and_then([&] {
+            return m_file.write(actOn(*letter, ActKind::LetterPosted, postedByKeys.key(by)),
+                                [&] { return m_store.setPosted(id, day, by); });
+        });
+    });
 }
 
 Result<> Letters::withdraw(LetterId id, const QString &reason)
@@ -281,12 +277,13 @@ Result<> Letters::markPrinted(LetterId id, const QString &despite)
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    const auto ready = mayPrint(*letter, despite).and_then([&] {
-        return keepReason(*letter, PostedBy::Post, &stopsPrinting, despite);
-    });
-    if (!ready)
+    if (const auto ready = mayPrint(*letter, despite); !ready)
         return ready;
-    return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
+    return m_file.together([&] {
+        return keepReason(*letter, PostedBy::Post, &stopsPrinting, despite).and_then([&] {
+            return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
+        });
+    });
 }
 
 Result<> Letters::mayPrint(const Letter &letter, const QString &despite) const

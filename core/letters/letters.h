@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Result<> savePdf(LetterId letter, const QString &path);
     /// Likewise the letter as a word processor edits it, as ui/letters/letterodt makes it.
     [[nodiscard]] Result<> saveOdt(LetterId letter, const QByteArray &odt, const QString &path);
-    /// Likewise a mail draft with the PDF attached; to the complainant, when the letter goes there. Failures
-    /// as mayMail() too.
+    /// Likewise a mail draft with the PDF attached; to the complainant, when the letter goes there. With a
+    /// reason it is two acts, to be kept together(). Failures as mayMail() too.
     [[nodiscard]] Result<> saveMailDraft(LetterId letter, const QString &path, const QString &despite = {});
     /// What says by which way the letters of a case may go to the complainant.
     [[nodiscard]] Result<WayFacts> wayFacts(ComplaintId complaint) const;

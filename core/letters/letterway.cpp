@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+const QString otherAddress = u"address"_s;
+
 SafeChannel channelOf(PostedBy by)
 {
     return by == PostedBy::Post ? SafeChannel::Post : SafeChannel::Mail;
@@ -48,20 +50,48 @@ std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedB
     return hasPostcode(to.address) ? std::nullopt : std::optional(WayRemark::OddAddress);
 }
 
-} // namespace
-
-bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments)
+bool bearsOtherAddress(const LetterContent &content, const WayFacts &facts)
 {
-    return complainant.capacity == Capacity::Client ||
-           std::any_of(assessments.begin(), assessments.end(), [](const Assessment &assessment) {
-               return assessment.ground == Ground::Client ||
-                      assessment.answers.value(Question::Client, Answer::No) != Answer::No;
-           });
+    const Complainant to = addressee(facts.complainant);
+    return !to.noPost && content.address != addressLines(to, content.language);
 }
 
-WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments)
+/// Those withdrawn too: what was known of the complainant does not go with the verdict.
+QList<Assessment> lastOfEachPart(const QList<Assessment> &history)
 {
-    return {complainant, mayBeClient(complainant, assessments)};
+    QMap<PartId, Assessment> last;
+    for (const Assessment &assessment : history)
+        last.insert(assessment.part, assessment);
+    return last.values();
+}
+
+bool speaksOfClient(const Assessment &assessment)
+{
+    return assessment.ground == Ground::Client ||
+           assessment.answers.value(Question::Client, Answer::No) != Answer::No;
+}
+
+bool rulesClientOut(const Assessment &assessment)
+{
+    return !assessment.withdrawal &&
+           assessment.answers.value(Question::Client, Answer::Unknown) == Answer::No;
+}
+
+} // namespace
+
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &history)
+{
+    if (complainant.capacity == Capacity::Client)
+        return true;
+    const QList<Assessment> last = lastOfEachPart(history);
+    return std::any_of(last.begin(), last.end(), &speaksOfClient) ||
+           (complainant.capacity == Capacity::Unknown &&
+            std::none_of(last.begin(), last.end(), &rulesClientOut));
+}
+
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &history)
+{
+    return {complainant, mayBeClient(complainant, history)};
 }
 
 QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
@@ -73,6 +103,15 @@ QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
         if (remark)
             remarks.append(*remark);
     }
+    std::sort(remarks.begin(), remarks.end());
+    return remarks;
+}
+
+QList<WayRemark> wayRemarks(const Letter &letter, const WayFacts &facts, PostedBy by)
+{
+    QList<WayRemark> remarks = wayRemarks(letter.kind, facts, by);
+    if (by == PostedBy::Post && goesToComplainant(letter.kind) && bearsOtherAddress(letter.content, facts))
+        remarks.append(WayRemark::OtherAddress);
     std::sort(remarks.begin(), remarks.end());
     return remarks;
 }
@@ -91,6 +130,8 @@ Error refusalOf(WayRemark remark, PostedBy by)
 {
     const ErrorKind kind = by == PostedBy::Post ? ErrorKind::NoPost : ErrorKind::NoMail;
     switch (remark) {
+    case WayRemark::OtherAddress:
+        return {kind, otherAddress};
     case WayRemark::ClientNotAsked:
         return {ErrorKind::SafeChannelNotAsked, u"client"_s};
     case WayRemark::ClientElsewhere:
@@ -106,7 +147,12 @@ bool opensWithReason(const Error &refusal)
 {
     const bool ofTheWay = refusal.kind == ErrorKind::NoPost || refusal.kind == ErrorKind::NoMail ||
                           refusal.kind == ErrorKind::SafeChannelNotAsked;
-    return ofTheWay && !refusal.detail.isEmpty();
+    return ofTheWay && !refusal.detail.isEmpty() && refusal.detail != otherAddress;
+}
+
+bool passes(const QString &despite, WayRemark remark, PostedBy by)
+{
+    return !isBlank(despite) && opensWithReason(refusalOf(remark, by));
 }
 
 } // namespace gehoor

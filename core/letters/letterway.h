@@ -17,14 +17,16 @@ struct WayFacts
 };
 
 /// A rule: whether the complainant is, was or may be a client, so that a letter of ours tells whoever opens
-/// it that they are known here: by their capacity, the ground of a verdict, or the answer to the question.
-bool mayBeClient(const Complainant &complainant, const QList<Assessment> &assessments);
-/// Of a case with these verdicts in force.
-WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &assessments);
+/// it that they are known here: by their capacity, or the ground or the answer to the question of the last
+/// verdict on a part, which says so after it was withdrawn too. Whoever's capacity is not known may be one
+/// until a verdict in force says no. `history`: every verdict of the case, those of a part oldest first.
+bool mayBeClient(const Complainant &complainant, const QList<Assessment> &history);
+WayFacts wayFactsOf(const Complainant &complainant, const QList<Assessment> &history);
 
 /// What is to be said of a letter that goes this way, the gravest first.
 enum class WayRemark {
     NoPost,          ///< no post may go to the address
+    OtherAddress,    ///< it bears another address than the case has now
     ClientNotAsked,  ///< to somebody who may be a client, and was not asked which way is safe
     ClientElsewhere, ///< to somebody who may be a client, and called another way safe
     Elsewhere,       ///< another way was called safe
@@ -37,6 +39,8 @@ enum class WayRemark {
 /// The rule, pure: what is to be said of a letter of this kind that goes this way to this complainant. Empty
 /// when nothing is, and for letters to others. What goes by hand goes any way that the officer found.
 QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by);
+/// The same of a letter that is made, which bears the address of the day it was drafted.
+QList<WayRemark> wayRemarks(const Letter &letter, const WayFacts &facts, PostedBy by);
 
 /// Whether a letter of which this is to be said is not put on paper for the post.
 bool stopsPrinting(WayRemark remark);
@@ -45,8 +49,10 @@ bool stopsLeaving(WayRemark remark);
 
 /// What is said where a letter is stopped. NoPost, NoMail, SafeChannelNotAsked.
 Error refusalOf(WayRemark remark, PostedBy by);
-/// Whether a reason of the officer's opens a way that was refused so. What may get no post never does: that
-/// is changed in the case.
+/// Whether a reason of the officer's opens a way that was refused so. What may get no post never does, nor
+/// what bears another address: that is changed in the case, or by a new letter.
 bool opensWithReason(const Error &refusal);
+/// Whether the reason `despite` passes what is to be said of a letter that goes this way.
+bool passes(const QString &despite, WayRemark remark, PostedBy by);
 
 } // namespace gehoor

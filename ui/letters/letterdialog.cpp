@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_letterdialog.h"
 
+#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -195,8 +196,10 @@ void LetterDialog::displayView()
 
 void LetterDialog::displayWarnings()
 {
-    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.assessments);
-    const QStringList warnings = letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
+    const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.history);
+    const QStringList warnings = m_letter && m_letter->state == LetterState::Final
+                                     ? letterWarnings(*m_letter, facts)
+                                     : letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
     m_ui->warningLabel->setVisible(!warnings.isEmpty());
 }
@@ -231,7 +234,7 @@ void LetterDialog::displayState()
     m_ui->printButton->setEnabled(may);
     m_ui->saveButton->setVisible(final && !withdrawn);
     m_ui->saveButton->setEnabled(may);
-    m_ui->mailButton->setVisible(final && !withdrawn && m_desk.letters.mayMail(*m_letter));
+    m_ui->mailButton->setVisible(final && !withdrawn && canBeMailed());
     m_ui->mailButton->setEnabled(may);
     const bool awaitsPost = final && !posted && !withdrawn;
     m_ui->posting->setVisible(awaitsPost && may);
@@ -244,6 +247,12 @@ void LetterDialog::displayState()
      : final                     ? m_ui->printButton
                                  : m_ui->finalButton)
         ->setDefault(true);
+}
+
+bool LetterDialog::canBeMailed() const
+{
+    const auto mail = m_desk.letters.mayMail(*m_letter);
+    return mail || (opensWithReason(mail.error()) && !isBlank(m_file.complaint.details.complainant.email));
 }
 
 Result<Letter> LetterDialog::keep()
@@ -331,18 +340,23 @@ void LetterDialog::save(LetterForm form)
     const QString path = m_prompts.saveFile(this, tr("Save the letter"), QDir::home().filePath(name), filter);
     if (path.isEmpty())
         return;
-    const auto saved = saveLetter(m_desk.letters, *m_letter, letterFormOf(path).value_or(form), path);
-    if (!saved)
-        m_prompts.tell(this, saved.error());
+    const auto write = [&](const QString &reason) {
+        return m_desk.file.together([&] {
+            return saveLetter(m_desk.letters, *m_letter, letterFormOf(path).value_or(form), path, reason);
+        });
+    };
+    QString despite;
+    letGo(despite, write, m_prompts, this);
 }
 
 void LetterDialog::recordPosted()
 {
-    const auto markPosted = [this](const QString &despite) {
-        return m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(),
-                                         chosen<PostedBy>(*m_ui->postedByBox), despite);
+    const auto by = chosen<PostedBy>(*m_ui->postedByBox);
+    const auto markPosted = [this, by](const QString &despite) {
+        return m_desk.letters.markPosted(m_letter->id, m_ui->postedEdit->date(), by, despite);
     };
-    if (!letGo(m_despite, markPosted, m_prompts, this))
+    QString despite = by == PostedBy::Post ? m_despite : QString();
+    if (!letGo(despite, markPosted, m_prompts, this))
         return;
     if (const auto letter = m_desk.letters.find(m_letter->id))
         m_letter = *letter;

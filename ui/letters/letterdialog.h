@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<Letter> keep();
     void keepDraft();
     void makeFinal();
+    /// Perhaps with a reason only.
+    bool canBeMailed() const;
     void print();
     void save(LetterForm form);
     void recordPosted();
@@ -69,7 +71,7 @@ private:
     std::optional<LetterContent> m_composed; ///< or kept: what the text was filled with
     bool m_keptEdited = false;               ///< what is kept was edited, and not composed anew since
     bool m_touched = true;                   ///< what is on the screen is not what is kept
-    QString m_despite; ///< why it goes another way than the safe one; empty: it does not
+    QString m_despite;                       ///< why it is printed all the same; empty: it was not
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     LetterFindings *m_findings = nullptr;

@@ -34,7 +34,8 @@ QString alongTheSafeWayToAClient(SafeChannel channel)
             "The safe channel is mail: this letter is neither printed nor posted. Save it "
             "and send it from your mail program.");
     case SafeChannel::Phone:
-        return LetterWarnings::tr("The safe channel is the phone: call this client. The letter is neither "
+        return LetterWarnings::tr("The safe channel is the phone: call this complainant, who may be a "
+                                  "client. The letter is neither "
                                   "printed nor posted.");
     default:
         return LetterWarnings::tr("The safe channel is post: this letter does not go by mail.");
@@ -47,6 +48,9 @@ QString sentence(WayRemark remark, SafeChannel channel)
     case WayRemark::NoPost:
         return LetterWarnings::tr("No post may go to this complainant, so the letter is not printed. Save "
                                   "the PDF and send it along the safe channel.");
+    case WayRemark::OtherAddress:
+        return LetterWarnings::tr("The letter bears another address than the case has now, so it is neither "
+                                  "printed nor posted. Withdraw it and make a new one.");
     case WayRemark::ClientNotAsked:
         return LetterWarnings::tr(
             "This complainant may be a client, and was not asked yet which way of reaching them is safe: "
@@ -74,10 +78,21 @@ QString sentence(WayRemark remark, SafeChannel channel)
 
 } // namespace
 
-QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by)
+QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, const QString &despite)
 {
     QStringList warnings;
     const QList<WayRemark> remarks = wayRemarks(kind, facts, by);
+    for (const WayRemark remark : remarks) {
+        if (!passes(despite, remark, by))
+            warnings << sentence(remark, facts.complainant.safeChannel);
+    }
+    return warnings;
+}
+
+QStringList letterWarnings(const Letter &letter, const WayFacts &facts)
+{
+    QStringList warnings;
+    const QList<WayRemark> remarks = wayRemarks(letter, facts, PostedBy::Post);
     for (const WayRemark remark : remarks)
         warnings << sentence(remark, facts.complainant.safeChannel);
     return warnings;
@@ -88,6 +103,8 @@ QString inShort(WayRemark remark)
     switch (remark) {
     case WayRemark::NoPost:
         return LetterWarnings::tr("no post may go there");
+    case WayRemark::OtherAddress:
+        return LetterWarnings::tr("bears another address than the case has now");
     case WayRemark::ClientNotAsked:
         return LetterWarnings::tr("may be a client, and was not asked which way is safe");
     case WayRemark::ClientElsewhere:

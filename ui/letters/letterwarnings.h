@@ -9,8 +9,12 @@
 namespace gehoor {
 
 /// What the officer must know before a letter of this kind goes this way, and what to do about it: no post,
-/// no or an incomplete address, another way called safe, or none asked. Sentences; empty when all is well.
-QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by);
+/// no or an incomplete address, another way called safe, or none asked; nothing of what the reason `despite`
+/// passes. Sentences; empty when all is well.
+QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, const QString &despite = {});
+
+/// The same before a letter that is made goes by post.
+QStringList letterWarnings(const Letter &letter, const WayFacts &facts);
 
 /// The same of one remark in a few words, as they stand in a list.
 QString inShort(WayRemark remark);

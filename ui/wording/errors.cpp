@@ -51,13 +51,18 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::LetterWithdrawn:
         return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");
     case ErrorKind::NoPost:
+        if (error.detail == "address"_L1)
+            return Words::tr(
+                "The letter bears another address than the case has now, so it is neither printed nor "
+                "posted. Withdraw it and make a new one.");
         if (error.detail == "elsewhere"_L1)
             return Words::tr(
                 "Post is not recorded as the safe way to this complainant. Send the letter along "
                 "the safe channel, or ask again and record it in the case.");
         if (!error.detail.isEmpty())
             return Words::tr(
-                "Post is not recorded as the safe way to this client, so this letter is neither printed "
+                "Post is not recorded as the safe way to this complainant, who may be a client, so this "
+                "letter is neither printed "
                 "nor posted. Tell them along the safe channel, or ask again and record it in the case.");
         return Words::tr("No post may go to this complainant. Save the letter and send it along the safe "
                          "channel.");

@@ -24,6 +24,7 @@ TEST(LetterTest, comesBackFromJsonAsItWas)
 
 TEST(LetterTest, hasANeutralFileName)
 {
+    EXPECT_EQ(letterName(u"2026-0042"_s, 12), u"2026-0042/12"_s);
     EXPECT_EQ(letterFileName(u"2026-0042"_s, 1, Language::Dutch), u"2026-0042-brief-1.pdf"_s);
     EXPECT_EQ(letterFileName(u"2026-0042"_s, 12, Language::English), u"2026-0042-letter-12.pdf"_s);
 }

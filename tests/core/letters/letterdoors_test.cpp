@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,32 @@ TEST_F(LetterDoorsTest, letsNoLetterToAClientGoAWayThatWasNotCalledSafe)
     EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
 }
 
+/// As a mail is taken in: nobody knows yet who wrote it.
+TEST_F(LetterDoorsTest, letsNothingGoToSomebodyOfWhomNothingIsKnownYet)
+{
+    ComplaintDraft draft = makeDraft();
+    draft.details.complainant.capacity = Capacity::Unknown;
+    const Complaint told = desk().intake.log(draft).value();
+    const LetterId kept = desk().letters.draft(told.id, {.kind = LetterKind::Acknowledgement}).value().id;
+    const Letter letter = desk().letters.finalise(kept, pdf).value();
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayMail(letter)));
+    ASSERT_TRUE(succeeded(desk().triage.decide(told.parts[0].id, concernsAnother())));
+    EXPECT_TRUE(succeeded(desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(succeeded(desk().letters.mayMail(letter)));
+}
+
+TEST_F(LetterDoorsTest, staysShutWhenTheVerdictOnAClientIsWithdrawn)
+{
+    const PartId own = desk().complaints.addPart(complaint, {.text = u"Mijn eigen hulp."_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(own, ofAClient())));
+    const LetterId kept = desk().letters.draft(complaint, {.kind = LetterKind::Acknowledgement}).value().id;
+    const Letter letter = desk().letters.finalise(kept, pdf).value();
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(own, u"Te vroeg."_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::SafeChannelNotAsked, desk().letters.mayPrint(letter)));
+}
+
 TEST_F(LetterDoorsTest, letsALetterGoAnotherWayWithAReasonThatIsKept)
 {
     const Letter letter = final();
@@ -142,6 +171,48 @@ TEST_F(LetterDoorsTest, keepsAReasonOnceAndOnlyWhereItWasNeeded)
     ASSERT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, path(u"brief.eml"_s), reason)));
     ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
     EXPECT_EQ(desk().complaints.contacts(complaint)->size(), 1);
+    QStringList ways;
+    const auto trail = desk().file.audit(complaint).value();
+    for (const AuditLine &line : trail) {
+        if (line.kind == ActKind::WayPassed)
+            ways << line.note.section(u' ', 1, 1);
+    }
+    EXPECT_EQ(ways, (QStringList{u"post"_s, u"mail"_s})) << "each way that it opened, once";
+}
+
+/// The complainant fled while the letter lay ready.
+TEST_F(LetterDoorsTest, postsNoLetterToTheAddressOfBefore)
+{
+    const Letter letter = final();
+    ComplaintDetails details = desk().complaints.find(complaint)->details;
+    details.complainant.address = u"Kade 1\n1011 AB Amsterdam"_s;
+    details.complainant.safeChannel = SafeChannel::Post;
+    ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
+    const QString reason = u"Het moet."_s;
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.mayPrint(letter)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, reason)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost,
+                           desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
+    EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
+    const Letter anew = final();
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(anew.id)));
+    EXPECT_TRUE(succeeded(desk().letters.markPosted(anew.id, clock.today(), PostedBy::Post)));
+}
+
+TEST_F(LetterDoorsTest, keepsNoReasonOfALetterThatDidNotGo)
+{
+    const Letter letter = final();
+    setChannel(SafeChannel::Phone);
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"CREATE TRIGGER full BEFORE UPDATE ON letter"
+                                                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s)));
+    EXPECT_FALSE(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, u"Zij belde."_s));
+    const QString nowhere = path(u"no/such/brief.eml"_s);
+    EXPECT_FALSE(desk().file.together(
+        [&] { return desk().letters.saveMailDraft(letter.id, nowhere, u"Zij belde."_s); }));
+    EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
+    const auto trail = desk().file.audit(complaint).value();
+    EXPECT_TRUE(std::none_of(trail.begin(), trail.end(),
+                             [](const AuditLine &line) { return line.kind == ActKind::WayPassed; }));
 }
 
 TEST_F(LetterDoorsTest, noReasonSendsPostWhereNoneMayGo)

@@ -125,8 +125,35 @@ TEST(LetterWayTest, takesForAClientWhoeverMayBeOne)
     for (const auto &[capacity, key] : capacityKeys.entries()) {
         facts = exampleFacts({});
         facts.complaint.details.complainant.capacity = capacity;
-        EXPECT_EQ(is(facts), capacity == Capacity::Client) << key.data();
+        const bool notYetRuledOut = capacity == Capacity::Unknown;
+        EXPECT_EQ(is(facts), capacity == Capacity::Client || notYetRuledOut) << key.data();
+        facts.assessments.clear();
+        EXPECT_EQ(is(facts), capacity == Capacity::Client || notYetRuledOut) << key.data();
     }
+}
+
+TEST(LetterWayTest, rulesOutAClientOfUnknownCapacityByAVerdictInForce)
+{
+    LetterFacts facts = exampleFacts(Ground::ConcernsAnother);
+    Complainant &who = facts.complaint.details.complainant;
+    who.capacity = Capacity::Unknown;
+    facts.assessments[0].answers = {{Question::Client, Answer::No}};
+    EXPECT_FALSE(mayBeClient(who, facts.assessments));
+    facts.assessments[0].withdrawal = Withdrawal{.day = facts.today, .by = {}, .reason = u"Te vroeg."_s};
+    EXPECT_TRUE(mayBeClient(who, facts.assessments));
+}
+
+TEST(LetterWayTest, takesForAClientWhoseLastVerdictSaidSoThoughItWasWithdrawn)
+{
+    LetterFacts facts = exampleFacts(Ground::Client);
+    const Complainant &who = facts.complaint.details.complainant;
+    Assessment anew = facts.assessments[0];
+    facts.assessments[0].withdrawal = Withdrawal{.day = facts.today, .by = {}, .reason = u"Te vroeg."_s};
+    EXPECT_TRUE(mayBeClient(who, facts.assessments));
+    anew.ground = Ground::ConcernsAnother;
+    anew.answers = {{Question::Client, Answer::No}};
+    facts.assessments.append(anew);
+    EXPECT_FALSE(mayBeClient(who, facts.assessments)) << "the officer looked again";
 }
 
 TEST(LetterWayTest, stopsWhatAReasonCanOpen)
@@ -139,10 +166,11 @@ TEST(LetterWayTest, stopsWhatAReasonCanOpen)
         bool leaving;
         bool opens;
     };
-    const QList<Case> table{{NoPost, true, true, false},         {ClientNotAsked, true, true, true},
-                            {ClientElsewhere, true, true, true}, {Elsewhere, false, true, true},
-                            {NotAsked, false, false, false},     {NoAddress, false, false, false},
-                            {OddAddress, false, false, false},   {NoEmail, false, false, false}};
+    const QList<Case> table{{NoPost, true, true, false},        {OtherAddress, true, true, false},
+                            {ClientNotAsked, true, true, true}, {ClientElsewhere, true, true, true},
+                            {Elsewhere, false, true, true},     {NotAsked, false, false, false},
+                            {NoAddress, false, false, false},   {OddAddress, false, false, false},
+                            {NoEmail, false, false, false}};
     for (const Case &row : table) {
         SCOPED_TRACE(testing::Message() << "row " << &row - table.data());
         EXPECT_EQ(stopsPrinting(row.remark), row.printing);

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTableView>
@@ -146,6 +147,50 @@ TEST_F(WayOfALetterTest, asksForTheReasonOnceInADialog)
     EXPECT_EQ(desk().complaints.contacts(id)->size(), 1);
 }
 
+TEST_F(WayOfALetterTest, opensMailWithNoReasonThatWasGivenForPaper)
+{
+    tellsOfOwnHelp();
+    setChannel(id, SafeChannel::NotAsked);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        answers.willType(u"Wrote from this address."_s);
+        answers.willPrintTo(path(u"paper.pdf"_s));
+        click(dialog, u"printButton"_s);
+        auto &way = find<QComboBox>(u"postedByBox"_s, &dialog);
+        way.setCurrentIndex(way.findData(int(PostedBy::Mail)));
+        answers.willType(std::nullopt);
+        click(dialog, u"postedButton"_s);
+        dialog.reject();
+    });
+    EXPECT_TRUE(answers.allAsked());
+    EXPECT_EQ(letter().state, LetterState::Final);
+}
+
+TEST_F(WayOfALetterTest, makesAMailDraftAnotherWayThanTheSafeOneWithAReason)
+{
+    tellsOfOwnHelp();
+    setComplainant(id, [](Complainant &who) {
+        who.safeChannel = SafeChannel::Phone;
+        who.email = u"t.van.dijk@example.nl"_s;
+    });
+    const QString file = path(u"letter.eml"_s);
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        EXPECT_TRUE(find<QAbstractButton>(u"mailButton"_s, &dialog).isVisible());
+        answers.willSaveAs(file);
+        answers.willType(std::nullopt);
+        click(dialog, u"mailButton"_s);
+        EXPECT_FALSE(QFile::exists(file));
+        answers.willSaveAs(file);
+        answers.willType(u"Asked for it by phone."_s);
+        click(dialog, u"mailButton"_s);
+        dialog.reject();
+    });
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_EQ(desk().complaints.contacts(id)->size(), 1);
+    EXPECT_TRUE(wasDone(ActKind::WayPassed));
+}
+
 /// Four cases: post is safe; not asked; mail is safe; a client who was not asked.
 class WayOfABatchTest : public WayOfALetterTest
 {
@@ -156,6 +201,7 @@ protected:
         for (const QString &name : {u"B. Smit"_s, u"C. Blom"_s, u"D. Vos"_s}) {
             ids.append(log(name));
             giveAddress(ids.constLast());
+            setComplainant(ids.constLast(), [](Complainant &who) { who.capacity = Capacity::ExPartner; });
         }
         setChannel(ids[1], SafeChannel::NotAsked);
         setChannel(ids[2], SafeChannel::Mail);
@@ -228,6 +274,18 @@ TEST_F(WayOfABatchTest, printsOnlyWhatMayGoByPost)
     EXPECT_EQ(std::count_if(trail.begin(), trail.end(),
                             [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }),
               2);
+}
+
+TEST_F(WayOfABatchTest, printsNoLetterThatBearsAnotherAddress)
+{
+    setComplainant(ids[0], [](Complainant &who) { who.address.clear(); });
+    next();
+    next();
+    setComplainant(ids[0], [](Complainant &who) { who.address = u"Kade 1\n1011 AB Amsterdam"_s; });
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_TRUE(state(0).startsWith(u"Refused: The letter bears another address"_s))
+        << state(0).toStdString();
 }
 
 TEST_F(WayOfABatchTest, recordsOfEachOnlyTheWayThatItCanHaveGone)
