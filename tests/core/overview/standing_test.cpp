@@ -219,11 +219,9 @@ TEST(StandingTest, askingForASafeChannelIsLateNoSoonerThanWhatItComesBefore)
     };
     const QList<Case> cases = {
         {PartFacts{}, {}, dueDate(Term::Assess, received, terms)},
-        {judged(Verdict::MoreInformation),
-         waited,
+        {judged(Verdict::MoreInformation), waited,
          dueDate(Term::Assess, {.start = answered, .startedBy = TermStart::Answered}, terms)},
-        {judged(Verdict::NotAdmissible),
-         waited,
+        {judged(Verdict::NotAdmissible), waited,
          dueDate(Term::Decide, {.start = received, .waits = waited.waits}, terms)},
     };
     for (const Case &c : cases) {
