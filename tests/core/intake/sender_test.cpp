@@ -118,7 +118,11 @@ TEST(SenderTest, givesAwayNobodysPlaceWhereTheDomainIsEverybodys)
     organisation.website = u"https://klachten.provider.example/formulier"_s;
     EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"lijst@elders.example"_s);
     organisation.website.clear();
-    EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"lijst@elders.example"_s);
+    EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"jan@provider.example"_s)
+        << "nothing says that the domain is the organisation's";
+    const QByteArray own = "From: Website <blijfgroep@provider.example>\nReply-To: jan@example.nl";
+    EXPECT_EQ(draftOf(own, organisation).details.complainant.email, u"jan@example.nl"_s)
+        << "its own address is";
     EXPECT_EQ(draftOf(mail, Organisation()).details.complainant.email, u"jan@provider.example"_s);
 }
 
