@@ -2875,6 +2875,10 @@ Postcode and town</translation>
             <translation>There is no .eml or .mbox file in that folder.</translation>
         </message>
         <message>
+            <source>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</source>
+            <translation>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</translation>
+        </message>
+        <message>
             <source>Log a mail that is in the register already once more.</source>
             <translation>Log a mail that is in the register already once more.</translation>
         </message>

@@ -2875,6 +2875,10 @@ Postcode en plaats</translation>
             <translation>Er staat geen .eml- of .mbox-bestand in die map.</translation>
         </message>
         <message>
+            <source>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</source>
+            <translation>Volgens de mail moet het antwoord naar een ander adres dan waar hij vandaan komt. Kijk in de zaak (gehoor show) wie als klager is vastgelegd, en in het origineel of dat klopt.</translation>
+        </message>
+        <message>
             <source>Log a mail that is in the register already once more.</source>
             <translation>Leg een mail die al in het register staat nog eens vast.</translation>
         </message>
