@@ -1716,8 +1716,8 @@ Postcode and town</translation>
             <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
         </message>
         <message>
-            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</translation>
+            <source>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>

@@ -1716,8 +1716,8 @@ Postcode en plaats</translation>
             <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
         </message>
         <message>
-            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>Het antwoord wordt uiterlijk op %1 gevraagd. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+            <source>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>De brief vraagt om een antwoord uiterlijk op %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
