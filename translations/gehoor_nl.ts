@@ -7111,7 +7111,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Removed: newer backups took its place, or it was destroyed. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, of zij is vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
+            <translation>Verwijderd: de kopie is vervangen door nieuwere, of vernietigd. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>
