@@ -1724,8 +1724,8 @@ Postcode and town</translation>
             <translation>Next: the letter that asks for information; once every part is judged, Ctrl+Enter opens it.</translation>
         </message>
         <message>
-            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</translation>
+            <source>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
@@ -2881,6 +2881,10 @@ Postcode and town</translation>
         <message>
             <source>There is no .eml or .mbox file in that folder.</source>
             <translation>There is no .eml or .mbox file in that folder.</translation>
+        </message>
+        <message>
+            <source>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</source>
+            <translation>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</translation>
         </message>
         <message>
             <source>Log a mail that is in the register already once more.</source>

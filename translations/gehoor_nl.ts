@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand nakijken, of de opdracht</translation>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand controleren, of de opdracht</translation>
         </message>
         <message>
             <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
@@ -1724,8 +1724,8 @@ Postcode en plaats</translation>
             <translation>Daarna: de brief die om informatie vraagt. Zijn alle onderdelen beoordeeld, dan opent Ctrl+Enter die brief.</translation>
         </message>
         <message>
-            <source>The answer is asked by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
-            <translation>Het antwoord wordt uiterlijk op %1 gevraagd. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
+            <source>The letter asks for an answer by %1 at the latest. Without an answer, remind the complainant or decide on what there is.</source>
+            <translation>De brief vraagt om een antwoord uiterlijk op %1. Komt er geen antwoord, herinner de klager dan of beslis op wat er is.</translation>
         </message>
         <message>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
@@ -2881,6 +2881,10 @@ Postcode en plaats</translation>
         <message>
             <source>There is no .eml or .mbox file in that folder.</source>
             <translation>Er staat geen .eml- of .mbox-bestand in die map.</translation>
+        </message>
+        <message>
+            <source>The mail asks for the answer at another address than that it came from. Look in the case (gehoor show) who was logged as the complainant, and in the original whether that is right.</source>
+            <translation>Volgens de mail moet het antwoord naar een ander adres dan waar hij vandaan komt. Kijk in de zaak (gehoor show) wie als klager is vastgelegd, en in het origineel of dat klopt.</translation>
         </message>
         <message>
             <source>Log a mail that is in the register already once more.</source>
@@ -7119,7 +7123,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of reach or gone: its stick or share is not there, or the file was moved or deleted.</source>
-            <translation>Verwijderd: nieuwere reservekopieën kwamen ervoor in de plaats, zij is vernietigd, of zij kon haar naam niet krijgen. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
+            <translation>Verwijderd: de kopie is vervangen door nieuwere, is vernietigd, of kon haar naam niet krijgen. Niet bereikbaar of weg: de stick of netwerkmap is er niet, of het bestand is verplaatst of gewist.</translation>
         </message>
         <message>
             <source>Fo&amp;lder</source>

@@ -58,6 +58,14 @@ QList<Result<ComplaintDraft>> draftsIn(const Desk &desk, const QString &path)
     return drafts;
 }
 
+/// Without the addresses: what is told on stderr may be kept in a log.
+QString lookWhoComplains()
+{
+    return Words::tr(
+        "The mail asks for the answer at another address than that it came from. Look in the case "
+        "(gehoor show) who was logged as the complainant, and in the original whether that is right.");
+}
+
 Given<> intake(const Call &call)
 {
     const auto desk = call.openDesk(Access::Write);
@@ -84,11 +92,14 @@ Given<> intake(const Call &call)
             if (!call.wantsJson())
                 Call::print(u"%1\t%2"_s.arg(number, subject.simplified()));
             if (!draft->answerTo.isEmpty())
-                Call::message(u"%1: %2"_s.arg(path, answerElsewhereNote(draft->sentBy, draft->answerTo)));
+                Call::message(u"%1: %2"_s.arg(path, lookWhoComplains()));
             if (draft->damaged)
                 Call::message(u"%1: %2"_s.arg(path, damagedMailNote()));
-            logged << QJsonObject{
-                {u"number"_s, number}, {u"subject"_s, subject}, {u"damaged"_s, draft->damaged}};
+            logged << QJsonObject{{u"number"_s, number},
+                                  {u"subject"_s, subject},
+                                  {u"sentBy"_s, draft->sentBy},
+                                  {u"answerTo"_s, draft->answerTo},
+                                  {u"damaged"_s, draft->damaged}};
         }
     }
     if (call.wantsJson())

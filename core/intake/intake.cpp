@@ -7,6 +7,7 @@
 #include <core/intake/intake.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/sender.h>
+#include <core/letters/addressing.h>
 #include <core/settings/settings.h>
 
 #include <QFileInfo>
@@ -26,11 +27,16 @@ QDate dayOfReceipt(const MailMessage &mail, QDate today)
     return today;
 }
 
-/// One line for the officer, of what may be half a megabyte.
-QString shown(const QString &words)
+/// One line for the officer, of what may be half a megabyte: the address first and whole, which no name may
+/// push out of sight.
+QString mailbox(const QString &address, const QString &name)
 {
-    constexpr qsizetype longestShown = 200;
-    return words.simplified().left(longestShown);
+    const auto usable = EmailAddress::parse(address);
+    const QString first = usable ? cleaned(usable->value()) : asOneLine(address);
+    const QString then = asOneLine(name);
+    if (first.isEmpty() || then.isEmpty())
+        return first + then;
+    return u"%1 (%2)"_s.arg(first, then);
 }
 
 /// A mail may say it all in its subject, or in a letter that was scanned: it is a complaint all the same.
@@ -85,9 +91,12 @@ ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original
     draft.details.complainant.name = sender.name;
     draft.details.complainant.email = sender.email;
     draft.messageId = mail.messageId;
-    draft.answerTo = shown(mail.replyToWords);
-    if (!draft.answerTo.isEmpty())
-        draft.sentBy = shown(mail.fromName + u' ' + mail.fromAddress);
+    draft.answerTo = asOneLine(mail.replyToWords);
+    if (!draft.answerTo.isEmpty()) {
+        draft.sentBy = mailbox(mail.fromAddress, mail.fromName);
+        if (!mail.replyTo.isEmpty())
+            draft.answerTo = mailbox(mail.replyTo, mail.replyToName);
+    }
     draft.original = original;
     draft.originalName = QFileInfo(fileName).fileName();
     draft.originalMediaType = u"message/rfc822"_s;

@@ -28,12 +28,12 @@ struct ComplaintDraft
 /// senderOf()), language of the letters Dutch. A missing or impossible date gives `today`. Nothing is guessed
 /// about capacity or form of address.
 ComplaintDraft draftFromMail(const MailMessage &mail, const QByteArray &original, const QString &fileName,
-                             QDate today, const Organisation &organisation = {});
+                             QDate today, const Organisation &organisation);
 
 /// Reads a mail file without a register, on any thread (readMail's errors; FileNotFound, NoPermission,
 /// ReadFailed with the path as detail).
 [[nodiscard]] Result<ComplaintDraft> draftFromMailFile(const QString &path, QDate today,
-                                                       const Organisation &organisation = {});
+                                                       const Organisation &organisation);
 
 enum class IfLoggedBefore { Refuse, LogAgain };
 

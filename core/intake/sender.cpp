@@ -29,13 +29,14 @@ QString domainOf(const QString &address)
     return address.trimmed().section(u'@', 1).toLower();
 }
 
-/// An organisation with a website elsewhere has its mail at a provider, whose domain is everybody's.
+/// An organisation with a website elsewhere, or none that is known, may have its mail at a provider, whose
+/// domain is everybody's.
 bool isOwnDomain(const QString &domain, const Organisation &organisation)
 {
     if (domain.isEmpty() || domain != domainOf(organisation.email))
         return false;
     const QString host = QUrl::fromUserInput(organisation.website).host().toLower();
-    return host.isEmpty() || host == domain || host.endsWith(u'.' + domain);
+    return host == domain || host.endsWith(u'.' + domain);
 }
 
 bool isNobody(const QString &address, const Organisation &organisation)

@@ -130,10 +130,11 @@ void Checking::addCase()
     if (m_more.capacity == Capacity::ExPartner && !m_more.hasProtectedFacts)
         add(CheckKind::FactsMissing, m_facts.received);
     const auto left =
-        std::find_if(m_more.letters.begin(), m_more.letters.end(), [](const CheckedLetter &letter) {
-            return letter.state == LetterState::Posted && goesToComplainant(letter.kind);
+        std::find_if(m_more.letters.begin(), m_more.letters.end(), [this](const CheckedLetter &letter) {
+            return letter.state == LetterState::Posted &&
+                   !isSafeChannelAsked(letter.kind, m_more.way, letter.postedBy.value_or(PostedBy::Post));
         });
-    if (left != m_more.letters.end() && m_facts.reachable && !m_facts.safeChannelAsked)
+    if (left != m_more.letters.end() && m_facts.reachable)
         add(CheckKind::SafeChannelNotAsked, left->day);
 }
 
@@ -204,6 +205,12 @@ bool isFinding(CheckKind kind)
     default:
         return true;
     }
+}
+
+bool isSafeChannelAsked(LetterKind kind, const WayFacts &facts, PostedBy by)
+{
+    const QList<WayRemark> remarks = wayRemarks(kind, facts, by);
+    return !remarks.contains(WayRemark::NotAsked) && !remarks.contains(WayRemark::ClientNotAsked);
 }
 
 QList<Check> checksOf(const CaseFacts &facts, const CaseStanding &standing, const CheckFacts &more)

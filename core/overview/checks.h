@@ -4,6 +4,7 @@
 
 #include <core/complaint/complainant.h>
 #include <core/letters/letter.h>
+#include <core/letters/letterway.h>
 #include <core/overview/standing.h>
 
 namespace gehoor {
@@ -92,6 +93,7 @@ struct OpenMatter
 struct CheckFacts
 {
     Capacity capacity = Capacity::Unknown;
+    WayFacts way = {};
     bool noPost = false;
     bool hasProtectedFacts = false;
     QList<Ground> grounds = {};            ///< of the verdicts in force
@@ -108,6 +110,10 @@ struct CheckFacts
 
     bool operator==(const CheckFacts &) const = default;
 };
+
+/// A rule: whether a letter that goes this way needs no question any more which way is safe: it was asked, or
+/// nobody need be, as for a letter to a representative's own address.
+bool isSafeChannelAsked(LetterKind kind, const WayFacts &facts, PostedBy by);
 
 /// The rule, pure: all that is to be checked in a case, by the day from which it holds. It does not look at
 /// the present day.

@@ -8,6 +8,7 @@
 #include <core/overview/overviewqueries.h>
 #include <core/overview/snoozestore.h>
 #include <core/registerfile/database.h>
+#include <core/triage/triagestore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -160,11 +161,16 @@ Result<CaseFacts> Overview::facts(ComplaintId id) const
     if (!partTerms)
         return failureOf(partTerms);
 
+    const auto history = TriageStore(m_file).history(id);
+    if (!history)
+        return failureOf(history);
+
     const ComplaintDetails &details = complaint->details;
     CaseFacts facts;
     facts.received = details.received;
     facts.reachable = isReachable(details.complainant);
-    facts.safeChannelAsked = details.complainant.safeChannel != SafeChannel::NotAsked;
+    facts.safeChannelAsked = isSafeChannelAsked(LetterKind::Acknowledgement,
+                                                wayFactsOf(details.complainant, *history), PostedBy::Post);
     facts.noticePosted = *notice;
     if (*closing)
         facts.closed = (*closing)->day;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/bundles/bundlestore.h>
+#include <core/complaint/complaintstore.h>
 #include <core/deadlines/accessstore.h>
 #include <core/forwarding/forwardingstore.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
 #include <core/registerfile/keyedrows.h>
 #include <core/safety/limitstore.h>
+#include <core/triage/triagestore.h>
 
 #include <algorithm>
 
@@ -188,6 +190,13 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
     auto made = checkedRow(m_file, id);
     if (!made)
         return made;
+    const auto complaint = ComplaintStore(m_file).find(id);
+    if (!complaint)
+        return failureOf(complaint);
+    const auto history = TriageStore(m_file).history(id);
+    if (!history)
+        return failureOf(history);
+    made->way = wayFactsOf(complaint->details.complainant, *history);
     const auto letters = checkedLetters(m_file, id);
     if (!letters)
         return failureOf(letters);

@@ -3,6 +3,7 @@
 #include <core/overview/standing.h>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace gehoor {
@@ -88,12 +89,18 @@ public:
     {
         addStep(step, notAfterTheWait(dueDate(term, rests, m_terms)), part);
     }
-    bool has(Standing standing) const { return m_result.standings.contains(standing); }
-    bool has(Step step) const
+    /// What comes before these steps: due with the first of them, and never asked for without one.
+    void addBefore(const std::function<bool(Step)> &those, Step step)
     {
-        return std::any_of(m_result.nextSteps.begin(), m_result.nextSteps.end(),
-                           [&](const NextStep &next) { return next.step == step; });
+        const NextStep *first = nullptr;
+        for (const NextStep &next : std::as_const(m_result.nextSteps)) {
+            if (those(next.step) && (!first || next.due->day < first->due->day))
+                first = &next;
+        }
+        if (first)
+            addStep(step, DueDate(*first->due), {});
     }
+    bool has(Standing standing) const { return m_result.standings.contains(standing); }
     CaseStanding sorted() &&
     {
         std::sort(m_result.standings.begin(), m_result.standings.end());
@@ -148,17 +155,21 @@ std::optional<TermFacts> untoldDelay(const PartFacts &part, const CaseFacts &fac
     return old;
 }
 
-/// Asked as long as a letter is to come, also when an earlier one left without it.
-void addSafeChannel(const CaseFacts &facts, Gathering &gathering)
+/// A letter to the complainant, or what one follows upon.
+bool leadsToLetter(Step step)
 {
-    if (facts.safeChannelAsked)
-        return;
-    const TermFacts rests{.start = facts.received};
-    if (gathering.has(Standing::ToAssess))
-        gathering.addCourtesy(Step::AskSafeChannel, Term::Acknowledge, rests);
-    else if (gathering.has(Standing::NoticeDue) || gathering.has(Standing::ToForward) ||
-             gathering.has(Step::TellComplainant) || gathering.has(Step::TellDelay))
-        gathering.addCourtesy(Step::AskSafeChannel, Term::Decide, rests);
+    switch (step) {
+    case Step::Assess:
+    case Step::Forward:
+    case Step::Acknowledge:
+    case Step::RequestInformation:
+    case Step::SendNotice:
+    case Step::TellComplainant:
+    case Step::TellDelay:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Letters and questions that go along with the parts' own steps.
@@ -174,7 +185,9 @@ void addCourtesies(const CaseFacts &facts, Gathering &gathering)
     }
     if (!facts.acknowledged && gathering.has(Standing::ToAssess))
         gathering.addCourtesy(Step::Acknowledge, Term::Acknowledge, TermFacts{.start = facts.received});
-    addSafeChannel(facts, gathering);
+    // Also when an earlier letter left without the question: the next one needs it.
+    if (!facts.safeChannelAsked)
+        gathering.addBefore(leadsToLetter, Step::AskSafeChannel);
 }
 
 } // namespace

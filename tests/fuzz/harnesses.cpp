@@ -35,7 +35,8 @@ bool mailHolds(const QByteArray &input)
         const auto message = readMail(bytes);
         if (!message)
             return true;
-        const ComplaintDraft draft = draftFromMail(*message, bytes, u"mail.eml"_s, today().today());
+        const ComplaintDraft draft =
+            draftFromMail(*message, bytes, u"mail.eml"_s, today().today(), Organisation());
         return draft.original == bytes && std::all_of(message->attachments.begin(),
                                                       message->attachments.end(), [](const Attachment &one) {
                                                           return !one.name.isEmpty() &&

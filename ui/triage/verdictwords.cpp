@@ -103,8 +103,9 @@ QString letterWords(const std::optional<Verdict> &verdict, const std::optional<G
         lines << u"• "_s + criteria.of(question).request.value(details.letterLanguage);
     lines.removeDuplicates();
     if (isReachable(details.complainant))
-        lines << TriageWords::tr("The answer is asked by %1 at the latest. Without an answer, remind the "
-                                 "complainant or decide on what there is.")
+        lines << TriageWords::tr(
+                     "The letter asks for an answer by %1 at the latest. Without an answer, remind "
+                     "the complainant or decide on what there is.")
                      .arg(longDate(until.value_or(QDate())));
     else
         lines << TriageWords::tr(

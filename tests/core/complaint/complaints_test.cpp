@@ -201,7 +201,9 @@ TEST_F(ComplaintsTest, notesContactsInOrderOfTheirDays)
 TEST_F(ComplaintsTest, savesADocumentByteForByteAndSaysSoInTheTrail)
 {
     const Complaint logged =
-        desk().intake.log(draftFromMail(makeMail(), "From: x", u"a.eml"_s, clock.today())).value();
+        desk()
+            .intake.log(draftFromMail(makeMail(), "From: x", u"a.eml"_s, clock.today(), Organisation()))
+            .value();
     const auto documents = desk().complaints.documents(logged.id).value();
     ASSERT_EQ(documents.size(), 2);
     ASSERT_TRUE(succeeded(desk().leaks.saveDocument(logged.id, documents[1], path(u"b.pdf"_s))));

@@ -19,7 +19,8 @@ class IntakeTest : public StageTest
 protected:
     ComplaintDraft mailDraft(const QByteArray &bytes = "From: r.mulder@example.nl\n\nKlacht")
     {
-        return draftFromMail(makeMail(), bytes, u"/home/anybody/in/klacht.eml"_s, clock.today());
+        return draftFromMail(makeMail(), bytes, u"/home/anybody/in/klacht.eml"_s, clock.today(),
+                             Organisation());
     }
 };
 
@@ -27,7 +28,8 @@ const QDate today(2026, 11, 23);
 
 TEST(DraftFromMailTest, takesSenderSubjectTextAndTheDayItArrived)
 {
-    const ComplaintDraft draft = draftFromMail(makeMail(), "bytes", u"/in/klacht.eml"_s, today);
+    const ComplaintDraft draft =
+        draftFromMail(makeMail(), "bytes", u"/in/klacht.eml"_s, today, Organisation());
     EXPECT_EQ(draft.details.received, QDate(2026, 11, 20));
     EXPECT_EQ(draft.details.channel, Channel::Mail);
     EXPECT_EQ(draft.details.subject, u"Klacht"_s);
@@ -47,9 +49,9 @@ TEST(DraftFromMailTest, takesSenderSubjectTextAndTheDayItArrived)
 TEST(DraftFromMailTest, tellsThatNotAllOfTheMailCouldBeRead)
 {
     MailMessage mail = makeMail();
-    EXPECT_FALSE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today).damaged);
+    EXPECT_FALSE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today, Organisation()).damaged);
     mail.damaged = true;
-    EXPECT_TRUE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today).damaged);
+    EXPECT_TRUE(draftFromMail(mail, "bytes", u"klacht.eml"_s, today, Organisation()).damaged);
 }
 
 TEST(DraftFromMailTest, fallsBackToADayThatCanBeSo)
@@ -73,7 +75,7 @@ TEST(DraftFromMailTest, fallsBackToADayThatCanBeSo)
         MailMessage mail = makeMail();
         mail.arrived = tried.arrived;
         mail.sent = tried.sent;
-        EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.received, tried.received);
+        EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.received, tried.received);
     }
 }
 
@@ -81,27 +83,28 @@ TEST(DraftFromMailTest, countsTheDayAtTheDesk)
 {
     MailMessage mail = makeMail();
     mail.arrived = QDateTime(QDate(2026, 11, 20), QTime(23, 30), Qt::LocalTime).toUTC();
-    EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.received, QDate(2026, 11, 20));
+    EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.received, QDate(2026, 11, 20));
 }
 
 TEST(DraftFromMailTest, keepsOnlyAnAddressThatCanBeAnswered)
 {
     MailMessage mail = makeMail();
     mail.fromAddress = u"niet te lezen"_s;
-    EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.complainant.email, QString());
+    EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.complainant.email, QString());
     mail.replyTo = u"thuis@example.nl"_s;
-    EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.complainant.email, u"thuis@example.nl"_s);
+    EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.complainant.email,
+              u"thuis@example.nl"_s);
 }
 
 TEST(DraftFromMailTest, takesTheWordsFromWhereTheyAre)
 {
     MailMessage mail = makeMail();
     mail.text = u" \n"_s;
-    EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.text, u"Klacht"_s);
+    EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.text, u"Klacht"_s);
     mail.subject.clear();
-    EXPECT_EQ(draftFromMail(mail, {}, {}, today).details.text, u"brief.pdf"_s);
+    EXPECT_EQ(draftFromMail(mail, {}, {}, today, Organisation()).details.text, u"brief.pdf"_s);
     mail.attachments.clear();
-    EXPECT_EQ(checkDetails(draftFromMail(mail, {}, {}, today).details, today),
+    EXPECT_EQ(checkDetails(draftFromMail(mail, {}, {}, today, Organisation()).details, today),
               failure(ErrorKind::EmptyText, u"text"_s));
 }
 
@@ -275,7 +278,8 @@ TEST(ReceivedDayTest, isTheDayAtTheDeskInEveryTimeZoneAndLocale)
             const QByteArray bytes = "From: a@example.nl\nDate: " + sent.date + "\n\nTekst.";
             const auto mail = readMail(bytes);
             ASSERT_TRUE(succeeded(mail));
-            const ComplaintDraft draft = draftFromMail(*mail, bytes, u"a.eml"_s, QDate(2026, 11, 23));
+            const ComplaintDraft draft =
+                draftFromMail(*mail, bytes, u"a.eml"_s, QDate(2026, 11, 23), Organisation());
             EXPECT_EQ(draft.details.received, zone == adak ? sent.inAdak : sent.inKiritimati)
                 << sent.date.constData();
         }

@@ -110,7 +110,7 @@ TEST_F(NastyMailsInRegisterTest, whatIsMadeToBeRunIsKeptAsItIs)
         const QByteArray original = corpusMail(name);
         const MailMessage message = readMail(original).value();
         const auto complaint =
-            desk().intake.log(draftFromMail(message, original, u"mail.eml"_s, clock.today()));
+            desk().intake.log(draftFromMail(message, original, u"mail.eml"_s, clock.today(), Organisation()));
         ASSERT_TRUE(succeeded(complaint)) << name;
         const Complaint kept = desk().complaints.find(complaint->number.text()).value();
         EXPECT_EQ(kept.details.subject, complaint->details.subject) << name;

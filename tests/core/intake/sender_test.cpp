@@ -118,8 +118,32 @@ TEST(SenderTest, givesAwayNobodysPlaceWhereTheDomainIsEverybodys)
     organisation.website = u"https://klachten.provider.example/formulier"_s;
     EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"lijst@elders.example"_s);
     organisation.website.clear();
-    EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"lijst@elders.example"_s);
+    EXPECT_EQ(draftOf(mail, organisation).details.complainant.email, u"jan@provider.example"_s)
+        << "nothing says that the domain is the organisation's";
+    const QByteArray own = "From: Website <blijfgroep@provider.example>\nReply-To: jan@example.nl";
+    EXPECT_EQ(draftOf(own, organisation).details.complainant.email, u"jan@example.nl"_s)
+        << "its own address is";
     EXPECT_EQ(draftOf(mail, Organisation()).details.complainant.email, u"jan@provider.example"_s);
+}
+
+/// The officer compares the addresses: no name pushes one out of sight or turns it round.
+TEST(SenderTest, isShownByAddressBeforeAName)
+{
+    const QByteArray longName(1'000, 'x');
+    const QByteArray turning = "\xE2\x80\xAE"
+                               "Jan";
+    const ComplaintDraft draft = draftOf("From: " + longName + " <ans@elders.example>\nReply-To: \"" +
+                                         turning + "\" <jan@example.nl>");
+    EXPECT_TRUE(draft.sentBy.startsWith(u"ans@elders.example (x"_s)) << qPrintable(draft.sentBy);
+    EXPECT_LT(draft.sentBy.size(), 300);
+    EXPECT_EQ(draft.answerTo, u"jan@example.nl (Jan)"_s);
+    const ComplaintDraft bare =
+        draftOf("From: ans@elders.example\nReply-To: " + longName + " <jan@example.nl>");
+    EXPECT_EQ(bare.sentBy, u"ans@elders.example"_s);
+    EXPECT_TRUE(bare.answerTo.startsWith(u"jan@example.nl ("_s)) << qPrintable(bare.answerTo);
+    const ComplaintDraft several =
+        draftOf("From: ans@elders.example\nReply-To: " + turning + " <jan@example.nl>, piet@example.nl");
+    EXPECT_FALSE(several.answerTo.contains(QChar(0x202e)));
 }
 
 TEST(SenderTest, isNotMovedByAReplyToWithoutEnd)

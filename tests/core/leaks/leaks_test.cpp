@@ -241,7 +241,10 @@ TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
                             "\r\n" +
                             QByteArray("Waar is Noor Vermeulen?").toBase64() + "\r\n";
     const Complaint logged =
-        desk().intake.log(draftFromMail(readMail(mail).value(), mail, u"a.eml"_s, clock.today())).value();
+        desk()
+            .intake
+            .log(draftFromMail(readMail(mail).value(), mail, u"a.eml"_s, clock.today(), Organisation()))
+            .value();
     ASSERT_TRUE(succeeded(desk().leaks.protect(logged.id, {.text = u"Noor Vermeulen"_s})));
     const Document original = desk().complaints.documents(logged.id).value().constFirst();
     const QString saved = path(u"saved.eml"_s);

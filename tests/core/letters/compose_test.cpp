@@ -129,7 +129,7 @@ TEST(ComposeTest, saysInARequestForInformationWhenItWasAskedBefore)
     LetterRequest request;
     request.kind = LetterKind::InformationRequest;
     const auto asked = [&] { return composed(request, facts).body; };
-    const QString again = u"hebben wij u hierover ook geschreven"_s;
+    const QString again = u"hebben wij u hierover al eerder geschreven"_s;
     EXPECT_FALSE(asked().contains(again));
     facts.partTerms[1].waits = {Waiting{.from = QDate(2026, 10, 26), .to = QDate(2026, 10, 30)}};
     EXPECT_FALSE(asked().contains(again)) << "it was answered";
@@ -140,7 +140,7 @@ TEST(ComposeTest, saysInARequestForInformationWhenItWasAskedBefore)
     request.explanation = u"Wanneer was dat?"_s;
     EXPECT_TRUE(asked().contains(again));
     request.language = Language::English;
-    EXPECT_TRUE(asked().contains(u"We also wrote to you about this on 9 November 2026."_s));
+    EXPECT_TRUE(asked().contains(u"We wrote to you about this before, on 9 November 2026."_s));
 }
 
 TEST(ComposeTest, tellsTheComplainantToWhichFunctionItWent)

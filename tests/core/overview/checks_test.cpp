@@ -36,7 +36,8 @@ CaseFacts inOrder()
 struct Given
 {
     CaseFacts facts = inOrder();
-    CheckFacts more{.capacity = Capacity::OtherOrganisation};
+    CheckFacts more{.capacity = Capacity::OtherOrganisation,
+                    .way = {.complainant = {.safeChannel = SafeChannel::Post}}};
 
     Given &verdict(Verdict verdict, std::optional<Ground> ground = {})
     {
@@ -290,13 +291,35 @@ TEST(ChecksTest, findThatALetterLeftBeforeTheSafeChannelWasAskedFor)
 {
     Given given;
     given.facts.received = monday;
-    given.facts.safeChannelAsked = false;
+    given.more.way.complainant.safeChannel = SafeChannel::NotAsked;
     given.letter(LetterKind::Memo, LetterState::Posted);
     EXPECT_EQ(given.found(), QStringList()) << "a memo goes to nobody outside";
     given.letter(LetterKind::Acknowledgement, LetterState::Posted);
     EXPECT_EQ(given.found(), QStringList{u"safeChannelNotAsked 0"_s});
     given.facts.reachable = false;
     EXPECT_EQ(given.found(), QStringList());
+}
+
+TEST(ChecksTest, findNoQuestionMissingOfALetterToALawyersOwnAddress)
+{
+    Given given;
+    given.facts.received = monday;
+    given.more.way.complainant = {.address = u"Dorpsstraat 1\n3511 AA Utrecht"_s,
+                                  .representative = u"mr. A. Bakker, Singel 2, 1012 AB Amsterdam"_s,
+                                  .mandateSeen = true};
+    given.letter(LetterKind::Acknowledgement, LetterState::Posted);
+    const QStringList missing{u"safeChannelNotAsked 0"_s};
+    for (const PostedBy by : {PostedBy::Post, PostedBy::Hand}) {
+        given.more.letters.first().postedBy = by;
+        EXPECT_EQ(given.found(), QStringList()) << int(by);
+    }
+    given.more.letters.first().postedBy = PostedBy::Mail;
+    EXPECT_EQ(given.found(), missing) << "the mail is the complainant's own";
+    given.more.letters.first().postedBy = PostedBy::Post;
+    given.more.way.mayBeClient = true;
+    EXPECT_EQ(given.found(), missing);
+    given.more.way = {.complainant = {.representative = u"mr. A. Bakker"_s, .mandateSeen = true}};
+    EXPECT_EQ(given.found(), missing) << "the address is the complainant's own";
 }
 
 TEST(ChecksTest, findLettersOfBeforeThereWasALeakCheck)

@@ -5,6 +5,8 @@
 #include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -100,6 +102,26 @@ TEST_F(OverviewWorkTest, checksKeepInStepWithEveryAct)
     askSafeChannel(complaint);
     EXPECT_EQ(toCheck(), QStringList());
     EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(OverviewWorkTest, asksForNoSafeWayToALawyersOwnAddress)
+{
+    const Complaint complaint = logComplaint(desk()); // of an (ex-)partner
+    protect(complaint.id);
+    const auto asks = [&] {
+        const auto standing = desk().overview.standing(complaint.id).value();
+        return std::any_of(standing.nextSteps.begin(), standing.nextSteps.end(),
+                           [](const NextStep &next) { return next.step == Step::AskSafeChannel; });
+    };
+    EXPECT_TRUE(asks());
+    ComplaintDetails details = desk().complaints.find(complaint.id)->details;
+    details.complainant.representative = u"mr. A. Bakker, Singel 2, 1012 AB Amsterdam"_s;
+    details.complainant.mandateSeen = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(complaint.id, details)));
+    EXPECT_FALSE(asks());
+    postLetter(desk(), complaint.id, LetterKind::Acknowledgement);
+    EXPECT_EQ(findings(), QStringList());
+    EXPECT_FALSE(asks());
 }
 
 TEST_F(OverviewWorkTest, findsThatTheVerdictChangedAfterTheLetterWasPosted)

@@ -207,6 +207,38 @@ TEST(StandingTest, asksForASafeChannelBeforeAnyLetter)
     }
 }
 
+TEST(StandingTest, askingForASafeChannelIsLateNoSoonerThanWhatItComesBefore)
+{
+    const QDate answered = received.addDays(21);
+    const PartTerms waited{.waits = {{.from = later, .to = answered}}};
+    struct Case
+    {
+        PartFacts part;
+        PartTerms moved;
+        DueDate due;
+    };
+    const QList<Case> cases = {
+        {PartFacts{}, {}, dueDate(Term::Assess, received, terms)},
+        {judged(Verdict::MoreInformation), waited,
+         dueDate(Term::Assess, {.start = answered, .startedBy = TermStart::Answered}, terms)},
+        {judged(Verdict::NotAdmissible), waited,
+         dueDate(Term::Decide, {.start = received, .waits = waited.waits}, terms)},
+    };
+    for (const Case &c : cases) {
+        CaseFacts facts = caseOf({c.part});
+        facts.safeChannelAsked = false; // and acknowledged all the same
+        facts.informationRequested = later;
+        facts.partTerms = {{1, c.moved}};
+        const CaseStanding standing = standingOf(facts, terms);
+        const auto asked =
+            std::find_if(standing.nextSteps.begin(), standing.nextSteps.end(),
+                         [](const NextStep &next) { return next.step == Step::AskSafeChannel; });
+        ASSERT_NE(asked, standing.nextSteps.end()) << &c - cases.data();
+        EXPECT_EQ(asked->due, c.due) << &c - cases.data();
+        EXPECT_EQ(asked->parts, QList<int>()) << &c - cases.data();
+    }
+}
+
 TEST(StandingTest, complainantIsToldOfForwardingUntilALetterSaysSo)
 {
     CaseFacts facts = caseOf({forwarded()});

@@ -49,7 +49,7 @@ TEST_F(AskAgainTest, offersToRemindTheComplainantOnceTheDayOfTheAnswerHasPassed)
         << others().constFirst()->text().toStdString();
     EXPECT_TRUE(desk()
                     .letters.preview(id, {.kind = LetterKind::InformationRequest})
-                    ->body.contains(u"Op 23 november 2026 hebben wij u hierover ook geschreven"_s));
+                    ->body.contains(u"Op 23 november 2026 hebben wij u hierover al eerder geschreven"_s));
     inDialog([&](QDialog &dialog) {
         EXPECT_EQ(find<QComboBox>(u"kindBox"_s, &dialog).currentData().toInt(),
                   int(LetterKind::InformationRequest));

@@ -65,7 +65,8 @@ TEST_F(TriagePageTest, asksForInformationWhenSomethingIsUnknown)
     const QString letter = shown(u"letterLabel"_s);
     EXPECT_EQ(letter.count(u"• "_s), 1);
     EXPECT_TRUE(letter.contains(criteriaSet()->of(Question::Direct).request.value(Language::Dutch)));
-    EXPECT_TRUE(letter.contains(u"asked by 7 December 2026 at the latest"_s)) << letter.toStdString();
+    EXPECT_TRUE(letter.contains(u"The letter asks for an answer by 7 December 2026 at the latest"_s))
+        << letter.toStdString();
     EXPECT_TRUE(letter.contains(u"Without an answer"_s));
     press(Qt::Key_Return);
     press(Qt::Key_Return);
