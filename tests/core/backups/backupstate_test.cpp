@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/core/backups/backupstest.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// How the backups stand, as Today tells it.
+using BackupStateTest = BackupsTest;
+
+TEST_F(BackupStateTest, saysHowTheBackupsStand)
+{
+    EXPECT_EQ(backups().state(), BackupState::NoFolder);
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    EXPECT_EQ(backups().state(), BackupState::None);
+    const auto made = backups().make();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    clock.set(clock.today().addDays(oldBackupDays));
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    clock.set(clock.today().addDays(1));
+    EXPECT_EQ(backups().state(), BackupState::Old);
+    QFile::remove(made->path);
+    EXPECT_EQ(backups().state(), BackupState::None);
+    QDir(folder()).removeRecursively();
+    EXPECT_EQ(backups().state(), BackupState::FolderGone);
+}
+
+TEST_F(BackupStateTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfItsWork)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    logOne();
+    EXPECT_EQ(backups().state(), BackupState::Good) << "there is time until it is closed";
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+    logOne();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good) << "nothing was done since";
+}
+
+/// The one of yesterday is on a stick that is away.
+TEST_F(BackupStateTest, missesNoBackupWhereSticksTakeTurns)
+{
+    const QString first = path(u"first"_s);
+    const QString second = path(u"second"_s);
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(QFile::rename(folder(), first));
+    logOne();
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    closeDesk();
+    ASSERT_TRUE(QFile::rename(folder(), second) && QFile::rename(first, path(u"stick"_s)));
+    openDesk();
+    EXPECT_EQ(backups().newest().value()->made.date(), QDate(2026, 11, 23));
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+TEST_F(BackupStateTest, missesABackupOfWorkAfterARestore)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto made = backups().make();
+    ASSERT_TRUE(made);
+    logOne();
+    closeDesk();
+    {
+        const auto restoration = prepare(made->path);
+        ASSERT_TRUE(succeeded(restoration));
+        ASSERT_TRUE(succeeded((*restoration)->put()));
+    }
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    logOne();
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+}
+
+/// As of a job that exports at night.
+TEST_F(BackupStateTest, missesNoBackupOfALookOrAnExportAlone)
+{
+    logOne();
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::CaseOpened, ComplaintId(1), {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Searched, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::Exported, {}, {}})));
+    ASSERT_TRUE(succeeded(desk().file.noteReading({ActKind::DueDatesExported, {}, {}})));
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupStateTest, saysThatTheNewestOpensWithAnEarlierKeyAlone)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    std::array<unsigned char, Key::keySize> bytes{};
+    bytes.fill(9);
+    const Key another = Key::fromBytes(bytes, Key::newSalt()).value();
+    ASSERT_TRUE(succeeded(desk().file.changeKey(another, ActKind::PassphraseChanged)));
+    EXPECT_EQ(backups().state(), BackupState::OtherKey);
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupStateTest, saysForAsLongAsItIsOpenThatTheRegisterIsDamaged)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    desk().file.noteDamage();
+    EXPECT_EQ(backups().state(), BackupState::Damaged);
+    closeDesk();
+    openDesk();
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupStateTest, isDueWhenSomethingWasDoneSinceTheNewestCopy)
+{
+    logOne();
+    EXPECT_EQ(backups().isDue(), false); // no folder
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}}));
+    EXPECT_EQ(backups().isDue(), true);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().isDue(), false);
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(backups().make()); // takes the one of yesterday away
+    EXPECT_EQ(backups().isDue(), false);
+    logOne();
+    EXPECT_EQ(backups().isDue(), true);
+}
+
+} // namespace
+} // namespace gehoor

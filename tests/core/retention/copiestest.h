@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tests/core/retention/retentiontest.h>
+
+#include <QFile>
+
+namespace gehoor {
+
+using namespace Qt::StringLiterals;
+
+/// Copies of the register that hold what was cleared since.
+class CopiesTest : public RetentionTest
+{
+protected:
+    /// A passphrase that did not open anything before.
+    static Key another()
+    {
+        std::array<unsigned char, Key::keySize> bytes{};
+        bytes.fill(9);
+        return Key::fromBytes(bytes, Key::newSalt()).value();
+    }
+    /// Of a copy that is to be destroyed.
+    qint64 numberOf(const QString &copy)
+    {
+        const auto doomed = retention().doomedCopies().value();
+        for (const DoomedCopy &one : doomed) {
+            if (one.copy.path == copy)
+                return one.copy.number;
+        }
+        ADD_FAILURE() << copy.toStdString() << " is not to be destroyed";
+        return 0;
+    }
+};
+
+} // namespace gehoor
