@@ -85,12 +85,12 @@ TEST(KeyTest, isCopiedIntoMemoryOfItsOwnKind)
     std::optional<Key> first = Key::fromBytes(bytes, salt).value();
     const QByteArray hex = first->hex();
     const qsizetype undumped = areasMarked("dd");
-    const auto second = first->copy();
+    const auto second = first->duplicate();
     ASSERT_TRUE(succeeded(second));
     EXPECT_EQ(areasMarked("dd"), undumped + 1);
     EXPECT_TRUE(second->sameAs(*first));
     const Key third = takenFrom(*first);
-    EXPECT_TRUE(failedWith(ErrorKind::Internal, first->copy()));
+    EXPECT_TRUE(failedWith(ErrorKind::Internal, first->duplicate()));
     first.reset();
     EXPECT_EQ(second->hex(), hex) << "outlives the one that it was made of";
 }
