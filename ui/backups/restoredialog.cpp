@@ -181,7 +181,7 @@ void RestoreDialog::look()
     auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
     if (ofSheet) {
         forget();
-        if (auto kept = ofSheet->copy())
+        if (auto kept = ofSheet->duplicate())
             m_sheetKey = std::move(*kept);
         return showContent(std::move(*ofSheet));
     }
