@@ -151,7 +151,8 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
     EXPECT_EQ(acts(newWords).last(), u"sheetUsed"_s);
     const Ran again = withSheet(groups, u"nog een geheime zin"_s);
     EXPECT_EQ(again.status, 3);
-    EXPECT_TRUE(again.err.contains("of another passphrase: then it opens backups of its own time only")) << again.err.constData();
+    EXPECT_TRUE(again.err.contains("of another passphrase: then it opens backups of its own time only"))
+        << again.err.constData();
     EXPECT_EQ(verified(newWords), 0);
     const QString next = sheet(newWords);
     EXPECT_NE(next, groups);
