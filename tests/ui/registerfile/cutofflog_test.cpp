@@ -39,7 +39,7 @@ TEST_F(CutOffLogInWindowTest, isToldOverTheOpenRegisterOnce)
     open(file);
     ASSERT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
     EXPECT_TRUE(answers.last().contains(u"Probably nothing is missing"_s)) << answers.last().toStdString();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return sees(u"todayView"_s); }, 60'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !sees(u"passphraseEdit"_s); }, 60'000));
     window.reset();
     const auto key = Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(file).value());
     const auto again = RegisterFile::open(file, *key, Access::Write, clock);
