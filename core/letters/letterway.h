@@ -14,6 +14,8 @@ struct WayFacts
 {
     Complainant complainant = {};
     bool mayBeClient = false; ///< as mayBeClient() says of the case
+
+    bool operator==(const WayFacts &) const = default;
 };
 
 /// A rule: whether the complainant is, was or may be a client, so that a letter of ours tells whoever opens
