@@ -964,8 +964,8 @@ Postcode and town</translation>
             <translation>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</translation>
         </message>
         <message>
-            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
-            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
@@ -4384,8 +4384,8 @@ Postcode and town</translation>
             <translation>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</translation>
         </message>
         <message>
-            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
-            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
+            <translation>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>

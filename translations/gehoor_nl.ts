@@ -964,8 +964,8 @@ Postcode en plaats</translation>
             <translation>Er mag geen post naar deze klager, dus de brief wordt niet afgedrukt. Sla de PDF op en verstuur hem via het veilige kanaal.</translation>
         </message>
         <message>
-            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Trek de brief in en maak een nieuwe.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
@@ -4384,8 +4384,8 @@ Postcode en plaats</translation>
             <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
-            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Withdraw it and make a new one.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Trek de brief in en maak een nieuwe.</translation>
+            <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>

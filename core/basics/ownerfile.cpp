@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <unistd.h>
 
 namespace gehoor {
 namespace {
@@ -19,6 +20,13 @@ ErrorKind kindOf(const QFileDevice &file)
     if (file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS)
         return ErrorKind::NoPermission;
     return ErrorKind::WriteFailed;
+}
+
+/// QSaveFile asks for it too, but passes over a disk that did not take the bytes. Some shares cannot be
+/// asked.
+bool bringToDisk(QSaveFile &file)
+{
+    return file.flush() && (::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP);
 }
 
 } // namespace
@@ -56,7 +64,7 @@ Result<> OwnerFile::write(const QByteArray &bytes)
 Result<> OwnerFile::commit()
 {
     errno = 0;
-    if (!m_file->commit())
+    if (!bringToDisk(*m_file) || !m_file->commit())
         return failure(kindOf(*m_file), path());
     return {};
 }

@@ -119,6 +119,27 @@ TEST_F(FaultsInOrderTest, aLetterHasItsNameOnTheDiskBeforeItsLineIsKept)
     EXPECT_TRUE(isOfFolder(*std::prev(naming)));
 }
 
+TEST_F(FaultsInOrderTest, aLetterWhoseBytesDoNotReachTheDiskIsRefused)
+{
+    const QList<DiskCall> calls = callsOf(letter());
+    const auto naming = namingOf(calls, u"brief.pdf"_s);
+    ASSERT_NE(naming, calls.cend());
+    const auto brought = std::find_if(calls.cbegin(), naming, [&](const DiskCall &call) {
+        return call.what == u"sync"_s && call.file == naming->file;
+    });
+    ASSERT_NE(brought, naming);
+    for (const int error : {EIO, ENOSPC, EDQUOT}) {
+        SCOPED_TRACE(error);
+        const Fault fault{"no bytes on the disk", error, false};
+        startAnew();
+        const Ran ran = runWith(letter(), brought->number, fault);
+        EXPECT_NE(ran.status, 0) << ran.out.constData();
+        expectSaid(ran, fault);
+        EXPECT_EQ(leftOver(u"pdf*"_s), QStringList());
+        expectWorksAgain();
+    }
+}
+
 /// A reading and its log get their names one after the other.
 TEST_F(FaultsInOrderTest, aSalvageThatCouldNotNameItsReadingGoesOnWithIt)
 {

@@ -49,8 +49,9 @@ QString sentence(WayRemark remark, SafeChannel channel)
         return LetterWarnings::tr("No post may go to this complainant, so the letter is not printed. Save "
                                   "the PDF and send it along the safe channel.");
     case WayRemark::OtherAddress:
-        return LetterWarnings::tr("The letter bears another address than the case has now, so it is neither "
-                                  "printed nor posted. Withdraw it and make a new one.");
+        return LetterWarnings::tr(
+            "The letter bears another address than the case has now, so it is neither "
+            "printed nor posted. Make a new one, and withdraw this one unless it has gone already.");
     case WayRemark::ClientNotAsked:
         return LetterWarnings::tr(
             "This complainant may be a client, and was not asked yet which way of reaching them is safe: "

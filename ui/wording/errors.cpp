@@ -54,7 +54,7 @@ std::optional<QString> letterError(const Error &error)
         if (error.detail == "address"_L1)
             return Words::tr(
                 "The letter bears another address than the case has now, so it is neither printed nor "
-                "posted. Withdraw it and make a new one.");
+                "posted. Make a new one, and withdraw this one unless it has gone already.");
         if (error.detail == "elsewhere"_L1)
             return Words::tr(
                 "Post is not recorded as the safe way to this complainant. Send the letter along "
