@@ -17,6 +17,31 @@ bool isBlank(const QString &text)
     });
 }
 
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
+           c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
+}
+
+QString cleaned(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            line.append(u' ');
+        else if (!turnsDirection(c))
+            line.append(c);
+    }
+    return isBlank(line) ? QString() : line.simplified();
+}
+
+QString asOneLine(const QString &text)
+{
+    const QString line = cleaned(text);
+    return line.size() <= mostOnOneLine ? line : line.left(mostOnOneLine - 1) + u'…';
+}
+
 Result<NonEmptyText> NonEmptyText::parse(const QString &text, const QString &field)
 {
     if (isBlank(text))

@@ -36,4 +36,16 @@ private:
 /// Whether anything in the text can be seen (spaces, line ends and zero-width characters cannot).
 bool isBlank(const QString &text);
 
+/// Whether the character, itself unseen, can turn the direction of the text around it.
+bool turnsDirection(QChar c);
+
+/// Text on one line: spaces and line ends are single spaces, and the invisible characters that
+/// could turn the direction of the text around it are gone.
+QString cleaned(const QString &text);
+
+constexpr int mostOnOneLine = 200;
+
+/// A name, a line of an address, a function: cleaned, and cut off with an ellipsis past mostOnOneLine.
+QString asOneLine(const QString &text);
+
 } // namespace gehoor

@@ -5,7 +5,6 @@
 #include <core/bundles/pdfpages.h>
 #include <core/intake/readabletext.h>
 #include <core/leaks/mask.h>
-#include <core/letters/addressing.h>
 #include <core/letters/bodytext.h>
 
 #include <QLocale>

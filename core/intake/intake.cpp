@@ -7,7 +7,6 @@
 #include <core/intake/intake.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/sender.h>
-#include <core/letters/addressing.h>
 #include <core/settings/settings.h>
 
 #include <QFileInfo>

@@ -145,31 +145,6 @@ QStringList linesOf(const QString &address)
 
 } // namespace
 
-bool turnsDirection(QChar c)
-{
-    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
-           c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
-}
-
-QString cleaned(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            line.append(u' ');
-        else if (!turnsDirection(c))
-            line.append(c);
-    }
-    return isBlank(line) ? QString() : line.simplified();
-}
-
-QString asOneLine(const QString &text)
-{
-    const QString line = cleaned(text);
-    return line.size() <= longestLine ? line : line.left(longestLine - 1) + u'…';
-}
-
 Complainant addressee(const Complainant &complainant)
 {
     if (!isRepresented(complainant))

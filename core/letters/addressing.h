@@ -38,16 +38,4 @@ constexpr int mostAddressLines = 6;
 /// that are too many are joined. Only the name when no post may go to the address.
 QStringList addressLines(const Complainant &complainant, Language language);
 
-/// Whether the character, itself unseen, can turn the direction of the text around it.
-bool turnsDirection(QChar c);
-
-/// Text as a letter can hold it: spaces and line ends are single spaces, and the invisible characters that
-/// could turn the direction of the text around it are gone.
-QString cleaned(const QString &text);
-
-constexpr int longestLine = 200;
-
-/// A name, a line of an address, a function: cleaned, and cut off with an ellipsis past longestLine.
-QString asOneLine(const QString &text);
-
 } // namespace gehoor

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/intake/htmlscanner.h>
-#include <core/letters/addressing.h>
 #include <core/letters/bodytext.h>
 
 #include <algorithm>

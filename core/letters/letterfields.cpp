@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/letters/addressing.h>
 #include <core/letters/fieldparts.h>
 #include <core/letters/letterfields.h>

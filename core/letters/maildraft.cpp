@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
+#include <core/basics/text.h>
 #include <core/intake/mailbytes.h>
-#include <core/letters/addressing.h>
 #include <core/letters/maildraft.h>
 
 #include <gmime/gmime.h>

@@ -31,8 +31,7 @@ QProcessEnvironment Program::environment() const
     environment.insert(u"GEHOOR_PASSPHRASE"_s, m_passphrase);
     environment.insert(u"LC_ALL"_s, m_locale);
     environment.insert(u"LD_PRELOAD"_s, quickKeysPath());
-    // Leaks are counted in the tests' own processes, which also watch the globals of the same code; the
-    // sanitizer minds that it is not the first library.
+    // Leaks are counted in the tests' own processes; the sanitizer minds that it is not the first library.
     environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0:report_globals=0:verify_asan_link_order=0"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s); // without a display the program takes none
     environment.remove(u"DISPLAY"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/letters/addressing.h>
+#include <core/basics/text.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/sheetpainter.h>
 #include <ui/letters/testpage.h>
