@@ -2029,8 +2029,8 @@ Postcode and town</translation>
             <translation>The mail is empty. Save it again from the mail program.</translation>
         </message>
         <message>
-            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
-            <translation>This file is not a mail. Save the mail from the mail program as an .eml file.</translation>
+            <source>This is not a mail. Save the mail from the mail program as an .eml file.</source>
+            <translation>This is not a mail. Save the mail from the mail program as an .eml file.</translation>
         </message>
         <message>
             <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
@@ -2039,6 +2039,14 @@ Postcode and town</translation>
         <message>
             <source>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</source>
             <translation>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</translation>
+        </message>
+        <message>
+            <source>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</source>
+            <translation>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</translation>
+        </message>
+        <message>
+            <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
+            <translation>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
@@ -2877,6 +2885,10 @@ Postcode and town</translation>
         <message>
             <source>What the organisation can learn.</source>
             <translation>What the organisation can learn.</translation>
+        </message>
+        <message>
+            <source>%1, mail %2</source>
+            <translation>%1, mail %2</translation>
         </message>
         <message>
             <source>There is no .eml or .mbox file in that folder.</source>

@@ -2029,8 +2029,8 @@ Postcode en plaats</translation>
             <translation>De mail is leeg. Bewaar hem opnieuw vanuit het mailprogramma.</translation>
         </message>
         <message>
-            <source>This file is not a mail. Save the mail from the mail program as an .eml file.</source>
-            <translation>Dit bestand is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
+            <source>This is not a mail. Save the mail from the mail program as an .eml file.</source>
+            <translation>Dit is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
         </message>
         <message>
             <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
@@ -2039,6 +2039,14 @@ Postcode en plaats</translation>
         <message>
             <source>The mail has more parts or a longer header than an honest mail has, so it was not read. Log the complaint by hand.</source>
             <translation>De mail heeft meer onderdelen of een langere kop dan een gewone mail en is daarom niet gelezen. Leg de klacht met de hand vast.</translation>
+        </message>
+        <message>
+            <source>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</source>
+            <translation>Dit bestand is geen mailbox: de regel “From ” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
+        </message>
+        <message>
+            <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
+            <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en bewaar die.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
@@ -2877,6 +2885,10 @@ Postcode en plaats</translation>
         <message>
             <source>What the organisation can learn.</source>
             <translation>Wat de organisatie ervan kan leren.</translation>
+        </message>
+        <message>
+            <source>%1, mail %2</source>
+            <translation>%1, mail %2</translation>
         </message>
         <message>
             <source>There is no .eml or .mbox file in that folder.</source>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
-#include <core/basics/ownerfile.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/mbox.h>
 #include <ui/wording/wording.h>
@@ -34,36 +33,83 @@ QStringList mailFiles(const QStringList &given)
     return files;
 }
 
-/// The drafts in one file: one for a mail, any number for an mbox.
-QList<Result<ComplaintDraft>> draftsIn(const Desk &desk, const QString &path)
-{
-    if (!path.endsWith(u".mbox"_s, Qt::CaseInsensitive))
-        return {desk.intake.readMailFile(path)};
-    const auto content = readFile(path, largestMbox, ErrorKind::MailTooLarge);
-    if (!content)
-        return {failureOf(content)};
-    const auto organisation = desk.settings.organisation();
-    if (!organisation)
-        return {failureOf(organisation)};
-    QList<Result<ComplaintDraft>> drafts;
-    const QList<QByteArray> mails = splitMbox(*content);
-    for (const QByteArray &mail : mails) {
-        drafts << readMail(mail).map([&](const MailMessage &message) {
-            return draftFromMail(message, mail, QFileInfo(path).completeBaseName() + u".eml"_s,
-                                 desk.clock.today(), *organisation);
-        });
-    }
-    if (drafts.isEmpty())
-        drafts << Result<ComplaintDraft>(failure(ErrorKind::MailEmpty, path));
-    return drafts;
-}
-
 /// Without the addresses: what is told on stderr may be kept in a log.
 QString lookWhoComplains()
 {
     return Words::tr(
         "The mail asks for the answer at another address than that it came from. Look in the case "
         "(gehoor show) who was logged as the complainant, and in the original whether that is right.");
+}
+
+/// Logs mails one by one and tells of each by its place: the path, within an mbox with the mail's number.
+class MailLog
+{
+public:
+    MailLog(const Call &call, Desk &desk) : m_call(call), m_desk(desk) {}
+
+    void takeFile(const QString &path)
+    {
+        if (path.endsWith(u".mbox"_s, Qt::CaseInsensitive))
+            takeMbox(path);
+        else
+            take(path, m_desk.intake.readMailFile(path));
+    }
+    const QJsonArray &logged() const { return m_logged; }
+    bool allLogged() const { return m_allLogged; }
+
+private:
+    void takeMbox(const QString &path);
+    void take(const QString &place, const Result<ComplaintDraft> &draft);
+    void tellRefused(const QString &place, const Error &error);
+
+    const Call &m_call;
+    Desk &m_desk;
+    QJsonArray m_logged;
+    bool m_allLogged = true;
+};
+
+void MailLog::takeMbox(const QString &path)
+{
+    const auto organisation = m_desk.settings.organisation();
+    if (!organisation)
+        return tellRefused(path, organisation.error());
+    const QString name = QFileInfo(path).completeBaseName() + u".eml"_s;
+    const auto read = readMbox(path, [&](int number, const QByteArray &mail) {
+        take(Words::tr("%1, mail %2").arg(path, QString::number(number)),
+             readMail(mail).map([&](const MailMessage &message) {
+                 return draftFromMail(message, mail, name, m_desk.clock.today(), *organisation);
+             }));
+    });
+    if (!read)
+        tellRefused(path, read.error());
+}
+
+void MailLog::take(const QString &place, const Result<ComplaintDraft> &draft)
+{
+    const auto ifLoggedBefore = m_call.has(u"again"_s) ? IfLoggedBefore::LogAgain : IfLoggedBefore::Refuse;
+    const auto complaint =
+        draft.and_then([&](const ComplaintDraft &read) { return m_desk.intake.log(read, ifLoggedBefore); });
+    if (!complaint)
+        return tellRefused(place, complaint.error());
+    const QString number = complaint->number.text();
+    const QString subject = complaint->details.subject;
+    if (!m_call.wantsJson())
+        Call::print(u"%1\t%2"_s.arg(number, subject.simplified()));
+    if (!draft->answerTo.isEmpty())
+        Call::message(u"%1: %2"_s.arg(place, lookWhoComplains()));
+    if (draft->damaged)
+        Call::message(u"%1: %2"_s.arg(place, damagedMailNote()));
+    m_logged << QJsonObject{{u"number"_s, number},
+                            {u"subject"_s, subject},
+                            {u"sentBy"_s, draft->sentBy},
+                            {u"answerTo"_s, draft->answerTo},
+                            {u"damaged"_s, draft->damaged}};
+}
+
+void MailLog::tellRefused(const QString &place, const Error &error)
+{
+    Call::message(u"%1: %2"_s.arg(place, wording(error)));
+    m_allLogged = false;
 }
 
 Given<> intake(const Call &call)
@@ -74,37 +120,12 @@ Given<> intake(const Call &call)
     const QStringList files = mailFiles(call.argumentsFrom(1));
     if (files.isEmpty())
         return refuse(Words::tr("There is no .eml or .mbox file in that folder."));
-    const auto ifLoggedBefore = call.has(u"again"_s) ? IfLoggedBefore::LogAgain : IfLoggedBefore::Refuse;
-    QJsonArray logged;
-    bool allLogged = true;
-    for (const QString &path : files) {
-        const QList<Result<ComplaintDraft>> drafts = draftsIn(**desk, path);
-        for (const auto &draft : drafts) {
-            const auto complaint = draft.and_then(
-                [&](const ComplaintDraft &read) { return (*desk)->intake.log(read, ifLoggedBefore); });
-            if (!complaint) {
-                Call::message(u"%1: %2"_s.arg(path, wording(complaint.error())));
-                allLogged = false;
-                continue;
-            }
-            const QString number = complaint->number.text();
-            const QString subject = complaint->details.subject;
-            if (!call.wantsJson())
-                Call::print(u"%1\t%2"_s.arg(number, subject.simplified()));
-            if (!draft->answerTo.isEmpty())
-                Call::message(u"%1: %2"_s.arg(path, lookWhoComplains()));
-            if (draft->damaged)
-                Call::message(u"%1: %2"_s.arg(path, damagedMailNote()));
-            logged << QJsonObject{{u"number"_s, number},
-                                  {u"subject"_s, subject},
-                                  {u"sentBy"_s, draft->sentBy},
-                                  {u"answerTo"_s, draft->answerTo},
-                                  {u"damaged"_s, draft->damaged}};
-        }
-    }
+    MailLog log(call, **desk);
+    for (const QString &path : files)
+        log.takeFile(path);
     if (call.wantsJson())
-        Call::print(QJsonValue(logged));
-    if (!allLogged)
+        Call::print(QJsonValue(log.logged()));
+    if (!log.allLogged())
         return refuse(QString());
     return {};
 }

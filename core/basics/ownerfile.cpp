@@ -82,7 +82,7 @@ Result<> writeOwnerFile(const QString &path, const QByteArray &content)
     return file->write(content).and_then([&] { return file->commit(); });
 }
 
-Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarge)
+Result<std::unique_ptr<QFile>> openToRead(const QString &path, qint64 limit, ErrorKind tooLarge)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -91,14 +91,22 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarg
         return failure(ErrorKind::ReadFailed, path);
     if (info.size() > limit)
         return failure(tooLarge, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
         return failure(
-            file.error() == QFileDevice::OpenError ? ErrorKind::NoPermission : ErrorKind::ReadFailed, path);
-    const QByteArray content = file.read(limit + 1);
+            file->error() == QFileDevice::OpenError ? ErrorKind::NoPermission : ErrorKind::ReadFailed, path);
+    return file;
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarge)
+{
+    const auto file = openToRead(path, limit, tooLarge);
+    if (!file)
+        return failureOf(file);
+    const QByteArray content = (*file)->read(limit + 1);
     if (content.size() > limit)
         return failure(tooLarge, path);
-    if (file.error() != QFileDevice::NoError)
+    if ((*file)->error() != QFileDevice::NoError)
         return failure(ErrorKind::ReadFailed, path);
     return content;
 }

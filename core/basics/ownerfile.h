@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QFile;
 class QSaveFile;
 
 namespace gehoor {
@@ -37,7 +38,12 @@ private:
 /// Writes such a file at once.
 [[nodiscard]] Result<> writeOwnerFile(const QString &path, const QByteArray &content);
 
-/// Reads a file whole; ErrorKind `tooLarge` when it has more than `limit` bytes, before reading it.
+/// Opens a file to be read; ErrorKind `tooLarge` when it has more than `limit` bytes. FileNotFound,
+/// NoPermission, ReadFailed. Detail: the path.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openToRead(const QString &path, qint64 limit,
+                                                        ErrorKind tooLarge);
+
+/// Reads such a file whole.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit, ErrorKind tooLarge);
 
 } // namespace gehoor

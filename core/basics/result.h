@@ -52,8 +52,10 @@ enum class ErrorKind {
     MailEmpty,
     MailUnreadable, ///< not a mail message
     MailTooLarge,
-    MailTooComplex, ///< more parts, nested deeper or with a longer header than any honest mail
-    AlreadyLogged,  ///< detail: the number it was logged under
+    MailTooComplex,  ///< more parts, nested deeper or with a longer header than any honest mail
+    NotAMailbox,     ///< an mbox file that does not begin with a "From " line
+    MailboxTooLarge, ///< more bytes or mails than are read of one mbox file
+    AlreadyLogged,   ///< detail: the number it was logged under
     // Rules of the work
     UnknownComplaint, ///< detail: the number asked for
     UnknownPart,

@@ -2,15 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/intake/mailreader.h>
+
 #include <QByteArray>
-#include <QList>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
 
 namespace gehoor {
 
-/// The largest mbox file that is read, in bytes.
+/// The largest mbox file that is read, in bytes, and the most mails in one.
 constexpr qint64 largestMbox = 512LL * 1024 * 1024;
+constexpr int mostMailsInMbox = 10'000;
 
-/// The mails of an mbox (RFC 4155), each without its "From " line and with ">From " put back to "From ".
-QList<QByteArray> splitMbox(const QByteArray &mbox);
+/// Cuts an mbox (RFC 4155) into its mails. It holds one mail at a time, and of that no more than is read of a
+/// mail.
+class MboxReader
+{
+public:
+    /// Of an open device, which must outlive it.
+    explicit MboxReader(QIODevice &mbox, qint64 mostBytes = MailLimits().bytes);
+
+    /// The next mail without its "From " line, ">From " put back to "From "; none after the last. One that is
+    /// too large ends after a byte too many, so that readMail() refuses it. NotAMailbox when the first line
+    /// that is not blank is no "From " line; ReadFailed.
+    [[nodiscard]] Result<std::optional<QByteArray>> next();
+
+private:
+    void advance();
+    bool isBlank() const;
+    bool isAtMail() const;
+    void appendTo(QByteArray &mail) const;
+
+    QIODevice &m_mbox;
+    qint64 m_mostBytes;
+    QByteArray m_block;     ///< read from the device
+    qsizetype m_next = 0;   ///< how far it was looked at
+    QByteArrayView m_piece; ///< a line with its end, or what of a long one was read; empty after the last
+    bool m_beginsLine = false;
+    bool m_endsLine = true;
+    bool m_blankSoFar = true; ///< the line up to and with the piece
+    bool m_afterBlank = true; ///< the line before this one was blank, or there was none
+    bool m_failed = false;
+    bool m_isMailbox = false; ///< it begins with a mail
+};
+
+/// Hands over the mails of an mbox file one by one, with their numbers from 1; the next is read after that.
+/// Before the first: NotAMailbox, MailboxTooLarge, FileNotFound, NoPermission, ReadFailed, with the path as
+/// detail. ReadFailed also when the file ends before its last mail.
+[[nodiscard]] Result<> readMbox(const QString &path,
+                                const std::function<void(int number, const QByteArray &mail)> &take);
 
 } // namespace gehoor

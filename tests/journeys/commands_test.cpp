@@ -227,6 +227,50 @@ TEST_F(CommandsTest, takesAFolderAndAnMboxAndGoesOnAfterABadMail)
               u"From hier af."_s);
 }
 
+TEST_F(CommandsTest, namesTheMailOfAnMboxThatIsRefusedAndLogsTheOthers)
+{
+    const QString mbox = writeMail(u"klachten.mbox"_s, "From a@example.nl Mon Nov 16 10:00:00 2026\n"
+                                                       "From: a@example.nl\nSubject: een\n\nTekst.\n\n"
+                                                       "From b@example.nl Mon Nov 16 11:00:00 2026\n\n"
+                                                       "From c@example.nl Mon Nov 16 12:00:00 2026\n"
+                                                       "From: c@example.nl\nSubject: drie\n"
+                                                       "Content-Transfer-Encoding: onbekend\n\nTekst.\n");
+    const QByteArray place = mbox.toUtf8() + ", mail ";
+    const Ran intake = on(u"intake"_s, {mbox});
+    EXPECT_EQ(intake.status, 1);
+    EXPECT_EQ(intake.out, "2026-0001\teen\n2026-0002\tdrie\n");
+    EXPECT_TRUE(intake.err.startsWith(place + "2: The mail is empty. ")) << intake.err.constData();
+    EXPECT_TRUE(intake.err.contains(place + "3: Not everything in this mail")) << intake.err.constData();
+    EXPECT_FALSE(intake.err.contains(place + "1:")) << intake.err.constData();
+    const Ran again = on(u"intake"_s, {mbox, u"--again"_s, u"--json"_s});
+    EXPECT_EQ(again.status, 1);
+    EXPECT_EQ(again.array().size(), 2);
+    EXPECT_EQ(again.array().at(1).toObject().value(u"number"_s), u"2026-0004"_s);
+    const Ran dutch =
+        Program(u"een zeer geheime zin"_s, u"nl_NL.UTF-8"_s).run({u"intake"_s, registerPath(), mbox});
+    EXPECT_TRUE(dutch.err.contains(place + "2: De mail is leeg. ")) << dutch.err.constData();
+}
+
+TEST_F(CommandsTest, logsNothingOfAFileThatIsNoMailboxOrHasTooManyMails)
+{
+    const QByteArray mail = "From: a@example.nl\nSubject: een\n\nTekst.\n\n";
+    const std::tuple<QString, QByteArray, QByteArray> files[]{
+        {u"picture.mbox"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "This file is not a mailbox: "},
+        {u"mail.mbox"_s, mail + "From b@example.nl\nTekst.\n", "This file is not a mailbox: "},
+        {u"many.mbox"_s, "From a\n" + mail + QByteArray("From \n\n").repeated(10'000),
+         "The mailbox has more than 10,000 mails "},
+    };
+    for (const auto &[name, content, sentence] : files) {
+        const QString path = writeMail(name, content);
+        const Ran ran = on(u"intake"_s, {path});
+        EXPECT_EQ(ran.status, 1) << name.toStdString();
+        EXPECT_EQ(ran.out, QByteArray());
+        EXPECT_TRUE(ran.err.startsWith(path.toUtf8() + ": " + sentence)) << ran.err.constData();
+        EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.constData();
+    }
+    EXPECT_TRUE(on(u"list"_s, {u"--json"_s}).array().isEmpty());
+}
+
 TEST_F(CommandsTest, refusesHostileMailsAndLeavesTheListAsItWas)
 {
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);

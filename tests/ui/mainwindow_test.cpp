@@ -7,12 +7,10 @@
 #include <ui/overview/overviewmodel.h>
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -314,21 +312,6 @@ TEST_F(PassphraseInWindowTest, isChangedAndThenASheetIsOffered)
     window.reset();
     const auto changed = Key::fromPassphrase(u"kelder fiets soep maandag"_s, *RegisterFile::salt(file));
     EXPECT_TRUE(succeeded(RegisterFile::open(file, *changed, Access::Write, clock)));
-}
-
-TEST_F(MainWindowTest, takesMailsThatAreDraggedInAndNothingElse)
-{
-    open();
-    const auto takes = [this](const QString &file) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        QDragEnterEvent enter(window->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(window.get(), &enter);
-        return enter.isAccepted();
-    };
-    EXPECT_TRUE(takes(u"/home/officer/complaint.EML"_s));
-    EXPECT_FALSE(takes(u"/home/officer/complaint.exe"_s));
 }
 
 TEST_F(MainWindowTest, fillsInThePassphraseOfTheDemoOnly)

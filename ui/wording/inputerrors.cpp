@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
 #include <core/breaches/breach.h>
+#include <core/intake/mbox.h>
 #include <core/retention/retentionrule.h>
 #include <core/settings/policy.h>
 #include <core/settings/settings.h>
@@ -192,13 +193,22 @@ std::optional<QString> readingError(const Error &error)
     case ErrorKind::MailEmpty:
         return Words::tr("The mail is empty. Save it again from the mail program.");
     case ErrorKind::MailUnreadable:
-        return Words::tr("This file is not a mail. Save the mail from the mail program as an .eml file.");
+        return Words::tr("This is not a mail. Save the mail from the mail program as an .eml file.");
     case ErrorKind::MailTooLarge:
         return Words::tr("The mail is too large to read safely. Log the complaint by hand and keep its "
                          "attachments apart.");
     case ErrorKind::MailTooComplex:
         return Words::tr("The mail has more parts or a longer header than an honest mail has, so it was not "
                          "read. Log the complaint by hand.");
+    case ErrorKind::NotAMailbox:
+        return Words::tr("This file is not a mailbox: the line “From ” that a mailbox begins with is "
+                         "missing. Save the mails from the mail program as .mbox or .eml files.");
+    case ErrorKind::MailboxTooLarge:
+        return Words::tr("The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was "
+                         "logged. Put the complaints in a folder of their own in the mail program, and save "
+                         "that.")
+            .arg(mostMailsInMbox)
+            .arg(largestMbox / 1024 / 1024);
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);

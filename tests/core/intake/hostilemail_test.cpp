@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/intake/mbox.h>
 #include <tests/core/intake/mailfiles.h>
 #include <tests/support/mutated.h>
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <cstddef>
@@ -234,9 +236,33 @@ TEST(HostileMailTest, takesAFewTimesTheMemoryOfTheMail)
     for (const QByteArray &mail : mails) {
         forgetPeak();
         const qint64 before = peakMemory();
-        static_cast<void>(readMail(mail));
+        EXPECT_TRUE(succeeded(readMail(mail))) << mail.left(100).constData();
         EXPECT_LT(peakMemory() - before, most) << mail.left(100).constData();
     }
+}
+
+TEST(HostileMailTest, takesTheMemoryOfOneMailForAllOfAnMbox)
+{
+    constexpr int mails = 32;
+    constexpr qint64 most = 8 * megabyte;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"klachten.mbox"_s);
+    {
+        QFile mbox(path);
+        ASSERT_TRUE(mbox.open(QIODevice::WriteOnly));
+        const QByteArray mail = "From a\nFrom: a@example.nl\n\n" + QByteArray(megabyte, 'x') + "\n\n";
+        for (int i = 0; i < mails; ++i)
+            ASSERT_EQ(mbox.write(mail), mail.size());
+    }
+    forgetPeak();
+    const qint64 before = peakMemory();
+    int taken = 0;
+    EXPECT_TRUE(succeeded(readMbox(path, [&](int, const QByteArray &mail) {
+        EXPECT_GT(mail.size(), megabyte);
+        ++taken;
+    })));
+    EXPECT_EQ(taken, mails);
+    EXPECT_LT(peakMemory() - before, most);
 }
 
 TEST(HostileMailTest, alwaysReturnsFromMutatedMail)

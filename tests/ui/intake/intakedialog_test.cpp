@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -273,15 +274,40 @@ TEST_F(IntakeDialogTest, logsTheSameMailTwiceOnlyWhenWanted)
 
 TEST_F(IntakeDialogTest, tellsWhichFileIsNoMailAndGoesOn)
 {
-    const QString bad = path(u"empty.eml"_s);
-    ASSERT_TRUE(succeeded(writeOwnerFile(bad, {})));
-    answers.willBeTold();
-    inDialog([&](QDialog &dialog) {
-        EXPECT_TRUE(dialog.windowTitle().contains(u"2"_s));
-        press(Qt::Key_Return, Qt::ControlModifier);
-    });
-    EXPECT_EQ(logMails(desk(), answers, {bad, testData(u"mails/names.eml"_s)}, nullptr).size(), 1);
-    EXPECT_TRUE(answers.last().contains(u"empty.eml"_s));
+    const QByteArray head = "From: a@example.nl\n";
+    struct Bad
+    {
+        QString name;
+        QByteArray content;
+        QString sentence;
+        qint64 size = 0; ///< where larger than the content, it ends in what takes no room on the disk
+    };
+    const Bad files[]{
+        {u"empty.eml"_s, {}, u"The mail is empty. "_s},
+        {u"binary.eml"_s, QByteArray("PK\x03\x04\x14\0\x08\0", 8), u"This is not a mail. "_s},
+        {u"large.eml"_s, head + '\n', u"The mail is too large to read safely. "_s, 50LL * 1024 * 1024 + 1},
+        {u"parts.eml"_s,
+         head + "Content-Type: multipart/mixed; boundary=b\n\n" + QByteArray("--b\n\nx\n").repeated(10'000),
+         u"The mail has more parts "_s},
+    };
+    for (const Bad &bad : files) {
+        const QString refused = path(bad.name);
+        ASSERT_TRUE(succeeded(writeOwnerFile(refused, bad.content)));
+        ASSERT_TRUE(bad.size == 0 || QFile::resize(refused, bad.size));
+        const QString good = path(u"after-"_s + bad.name);
+        ASSERT_TRUE(succeeded(writeOwnerFile(good, head + "\nAfter " + bad.name.toUtf8())));
+        answers.willBeTold();
+        inDialog([&](QDialog &dialog) {
+            EXPECT_TRUE(answers.last().startsWith(bad.name + u" was not logged. "_s + bad.sentence))
+                << answers.last().toStdString();
+            EXPECT_EQ(dialog.windowTitle(), u"Mail 2 of 2: after-"_s + bad.name);
+            EXPECT_EQ(find<QPlainTextEdit>(u"textEdit"_s, &dialog).toPlainText(), u"After "_s + bad.name);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        EXPECT_EQ(logMails(desk(), answers, {refused, good}, nullptr).size(), 1) << bad.name.toStdString();
+    }
+    EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(cases(), 4);
 }
 
 TEST_F(IntakeDialogTest, asksWhetherToGoOnAfterAMailThatWasNotLogged)

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
+#include <core/intake/mbox.h>
+#include <tests/support/printers.h>
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The mails that an mbox is cut into, of each no more than a byte over `mostBytes`.
+Result<QByteArrayList> cutMails(const QByteArray &mbox, qint64 mostBytes = MailLimits().bytes)
+{
+    QBuffer device;
+    device.setData(mbox);
+    EXPECT_TRUE(device.open(QIODevice::ReadOnly));
+    MboxReader reader(device, mostBytes);
+    QByteArrayList mails;
+    for (;;) {
+        const auto mail = reader.next();
+        if (!mail)
+            return failureOf(mail);
+        if (!*mail)
+            return mails;
+        mails << **mail;
+    }
+}
+
+TEST(MboxTest, isCutAtFromLinesThatFollowABlankLine)
+{
+    struct Cut
+    {
+        const char *what;
+        QByteArray mbox;
+        QByteArrayList mails;
+    };
+    const Cut cuts[] = {
+        {"two mails", "From a\nA: 1\n\nx\n\nFrom b\nB: 2\n\ny\n", {"A: 1\n\nx\n\n", "B: 2\n\ny\n"}},
+        {"the ends of lines of another system",
+         "From a\r\nA: 1\r\n\r\n>From x\r\n\r\nFrom b\r\nB: 2\r\n",
+         {"A: 1\r\n\r\nFrom x\r\n\r\n", "B: 2\r\n"}},
+        {"quoted From lines",
+         "From a\n>From x\n\n>From y\n>>From z\n> From no\n>Fromage\n",
+         {"From x\n\nFrom y\n>From z\n> From no\n>Fromage\n"}},
+        {"no blank line before", "From a\nA: 1\n\nx\nFrom here on\n", {"A: 1\n\nx\nFrom here on\n"}},
+        {"within a line", "From a\nA: 1\n\nx, From b\n\n From c\n", {"A: 1\n\nx, From b\n\n From c\n"}},
+        {"a longer word", "From a\nA: 1\n\nFromage\n", {"A: 1\n\nFromage\n"}},
+        {"blank but for spaces", "From a\nx\n \t\nFrom b\ny\n", {"x\n \t\n", "y\n"}},
+        {"no end of the last line", "From a\nx\n\nFrom b\ny", {"x\n\n", "y"}},
+        {"nothing after the last From line", "From a\nx\n\nFrom b", {"x\n\n", ""}},
+        {"blank lines before the first", "\n\r\nFrom a\nx\n", {"x\n"}},
+        {"bytes of zero", QByteArray("From a\nx\0y\n", 11), {QByteArray("x\0y\n", 4)}},
+    };
+    for (const Cut &cut : cuts) {
+        const auto mails = cutMails(cut.mbox);
+        ASSERT_TRUE(succeeded(mails)) << cut.what;
+        EXPECT_EQ(*mails, cut.mails) << cut.what;
+    }
+}
+
+TEST(MboxTest, handsOverEmptyMailsToo)
+{
+    const auto mails = cutMails(QByteArray("From \n\n").repeated(20'000));
+    ASSERT_TRUE(succeeded(mails));
+    EXPECT_EQ(*mails, QByteArrayList(20'000, "\n"));
+}
+
+/// It is read in blocks of some thousands of bytes.
+TEST(MboxTest, isCutTheSameWhereverALineLies)
+{
+    for (const int around : {64 * 1024, 128 * 1024}) {
+        for (int length = around - 30; length < around + 10; ++length) {
+            const QByteArray filling(length, 'x');
+            EXPECT_EQ(cutMails("From a\n" + filling + "\n\nFrom b\n>From y\n"),
+                      QByteArrayList({filling + "\n\n", "From y\n"}))
+                << length;
+            EXPECT_EQ(cutMails("From a\n\n" + filling + "From b\n"),
+                      QByteArrayList({"\n" + filling + "From b\n"}))
+                << length;
+            EXPECT_EQ(cutMails("From " + filling + "\nx\n"), QByteArrayList({"x\n"})) << length;
+        }
+    }
+}
+
+TEST(MboxTest, holdsNoMoreOfAMailThanIsRead)
+{
+    const auto mails = cutMails("From a\n" + QByteArray(300'000, 'x') + "\n\nFrom b\n0123456789", 10);
+    ASSERT_TRUE(succeeded(mails));
+    EXPECT_EQ(*mails, QByteArrayList({QByteArray(11, 'x'), "0123456789"}));
+}
+
+TEST(MboxTest, beginsWithAFromLine)
+{
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("\n\n \n"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
+          QByteArray(300'000, '\0'), QByteArray("From: a@example.nl\nSubject: een\n\nTekst.\n\nFrom b\n"),
+          QByteArray(">From a\nx\n"), QByteArray("From\n")})
+        EXPECT_TRUE(failedWith(ErrorKind::NotAMailbox, cutMails(content))) << content.left(20).constData();
+}
+
+TEST(MboxTest, tellsWhenItCannotBeReadToItsEnd)
+{
+    class LostDevice : public QBuffer
+    {
+        qint64 readData(char *data, qint64 most) override
+        {
+            return pos() == 0 ? QBuffer::readData(data, most) : -1;
+        }
+    };
+    LostDevice device;
+    device.setData("From a\nx\n\nFrom b\n" + QByteArray("y\n").repeated(100'000));
+    ASSERT_TRUE(device.open(QIODevice::ReadOnly));
+    MboxReader reader(device);
+    const auto first = reader.next();
+    ASSERT_TRUE(succeeded(first));
+    EXPECT_EQ(*first, QByteArray("x\n\n"));
+    EXPECT_TRUE(failedWith(ErrorKind::ReadFailed, reader.next()));
+}
+
+class MboxFileTest : public testing::Test
+{
+protected:
+    void write(const QByteArray &content) { ASSERT_TRUE(succeeded(writeOwnerFile(path, content))); }
+    /// Reads it, and keeps the mails that were handed over.
+    Result<> read()
+    {
+        return readMbox(path, [this](int number, const QByteArray &mail) {
+            taken << mail;
+            EXPECT_EQ(number, taken.size());
+        });
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"klachten.mbox"_s);
+    QByteArrayList taken;
+};
+
+TEST_F(MboxFileTest, isReadMailByMail)
+{
+    write("From a\nx\n\nFrom b\n\nFrom c\nz\n");
+    EXPECT_TRUE(succeeded(read()));
+    EXPECT_EQ(taken, QByteArrayList({"x\n\n", "\n", "z\n"}));
+}
+
+TEST_F(MboxFileTest, isReadOnOnlyAfterAMailWasTaken)
+{
+    const QByteArray mail(300'000, 'x');
+    write("From a\n" + mail + "\n\nFrom b\n" + mail + "\n\nFrom c\n" + mail);
+    const auto cutOff = [&](int number, const QByteArray &whole) {
+        taken << whole;
+        if (number == 1) {
+            EXPECT_TRUE(QFile::resize(path, 400'000));
+        }
+    };
+    EXPECT_EQ(readMbox(path, cutOff), failure(ErrorKind::ReadFailed, path));
+    EXPECT_EQ(taken.value(0), mail + "\n\n");
+    EXPECT_LT(taken.size(), 3);
+}
+
+TEST_F(MboxFileTest, isRefusedBeforeItsFirstMailWhenItHasTooMany)
+{
+    const QByteArray empty("From \n\n");
+    write("From a\nx\n\n" + empty.repeated(mostMailsInMbox));
+    EXPECT_EQ(read(), failure(ErrorKind::MailboxTooLarge, path));
+    EXPECT_TRUE(taken.isEmpty());
+    write("From a\nx\n\n" + empty.repeated(mostMailsInMbox - 1));
+    EXPECT_TRUE(succeeded(read()));
+    EXPECT_EQ(taken.size(), 10'000);
+}
+
+TEST_F(MboxFileTest, isRefusedWithItsPathWhenItIsNoneOrTooLarge)
+{
+    EXPECT_EQ(read(), failure(ErrorKind::FileNotFound, path));
+    write("From: a@example.nl\n\nTekst.\n");
+    EXPECT_EQ(read(), failure(ErrorKind::NotAMailbox, path));
+    write("From a\nx\n");
+    ASSERT_TRUE(QFile::resize(path, largestMbox + 1)); // without taking room on the disk
+    EXPECT_EQ(read(), failure(ErrorKind::MailboxTooLarge, path));
+    EXPECT_TRUE(taken.isEmpty());
+}
+
+} // namespace
+} // namespace gehoor
