@@ -6340,6 +6340,10 @@ Postcode and town</translation>
             <translation>what is known of it</translation>
         </message>
         <message>
+            <source>moment of discovery: from %1 to %2</source>
+            <translation>moment of discovery: from %1 to %2</translation>
+        </message>
+        <message>
             <source>a step done</source>
             <translation>a step done</translation>
         </message>

@@ -6324,6 +6324,10 @@ Postcode en plaats</translation>
             <translation>wat ervan bekend is</translation>
         </message>
         <message>
+            <source>moment of discovery: from %1 to %2</source>
+            <translation>tijdstip van ontdekking: van %1 naar %2</translation>
+        </message>
+        <message>
             <source>a step done</source>
             <translation>een stap gedaan</translation>
         </message>
