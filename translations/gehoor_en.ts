@@ -5521,6 +5521,10 @@ Postcode and town</translation>
             <translation>The passphrase was changed.</translation>
         </message>
         <message>
+            <source>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</source>
+            <translation>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</translation>
+        </message>
+        <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
             <translation>Nothing was typed from the sheet. Use --sheet-file FILE.</translation>
         </message>

@@ -5505,6 +5505,10 @@ Postcode en plaats</translation>
             <translation>De wachtwoordzin is gewijzigd.</translation>
         </message>
         <message>
+            <source>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</source>
+            <translation>De nieuwe wachtwoordzin geldt. Alleen wat er over noodbladen te zeggen is, kon niet worden gelezen: %1</translation>
+        </message>
+        <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
             <translation>Er is niets van het blad getypt. Gebruik --sheet-file FILE.</translation>
         </message>
