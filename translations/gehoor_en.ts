@@ -5533,6 +5533,10 @@ Postcode and town</translation>
             <translation>The passphrase was changed.</translation>
         </message>
         <message>
+            <source>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</source>
+            <translation>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</translation>
+        </message>
+        <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
             <translation>Nothing was typed from the sheet. Use --sheet-file FILE.</translation>
         </message>
@@ -5831,6 +5835,10 @@ Postcode and town</translation>
         <message>
             <source>There is no copy %1 that is still to be destroyed.</source>
             <translation>There is no copy %1 that is still to be destroyed.</translation>
+        </message>
+        <message>
+            <source>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
+            <translation>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
@@ -6346,6 +6354,10 @@ Postcode and town</translation>
         <message>
             <source>what is known of it</source>
             <translation>what is known of it</translation>
+        </message>
+        <message>
+            <source>moment of discovery: from %1 to %2</source>
+            <translation>moment of discovery: from %1 to %2</translation>
         </message>
         <message>
             <source>a step done</source>

@@ -5517,6 +5517,10 @@ Postcode en plaats</translation>
             <translation>De wachtwoordzin is gewijzigd.</translation>
         </message>
         <message>
+            <source>The new passphrase holds. Only what there is to say about emergency sheets could not be read: %1</source>
+            <translation>De nieuwe wachtwoordzin geldt. Alleen wat er over noodbladen te zeggen is, kon niet worden gelezen: %1</translation>
+        </message>
+        <message>
             <source>Nothing was typed from the sheet. Use --sheet-file FILE.</source>
             <translation>Er is niets van het blad getypt. Gebruik --sheet-file FILE.</translation>
         </message>
@@ -5815,6 +5819,10 @@ Postcode en plaats</translation>
         <message>
             <source>There is no copy %1 that is still to be destroyed.</source>
             <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
+        </message>
+        <message>
+            <source>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
+            <translation>De kopie onder de naam %1 is verwijderd, maar de schijf heeft dat niet bevestigd: na stroomuitval, of als u de stick lostrekt, kan de kopie er weer staan. Daarom blijft zij op de lijst. Werp de stick of schijf uit, sluit die opnieuw aan en kijk. Staat het bestand er niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>
@@ -6330,6 +6338,10 @@ Postcode en plaats</translation>
         <message>
             <source>what is known of it</source>
             <translation>wat ervan bekend is</translation>
+        </message>
+        <message>
+            <source>moment of discovery: from %1 to %2</source>
+            <translation>tijdstip van ontdekking: van %1 naar %2</translation>
         </message>
         <message>
             <source>a step done</source>

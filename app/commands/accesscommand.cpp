@@ -116,6 +116,23 @@ Result<> act(const Asked &asked, const Call &call, const OpenCase &open)
     return asked.answered ? rights.answer(id, *asked.answered) : Result<>();
 }
 
+/// What is told of a request that was acted upon.
+struct NewestRequest
+{
+    AccessRequest request;
+    AccessTerm term;
+};
+
+Result<NewestRequest> newestRequest(const OpenCase &open)
+{
+    const Rights &rights = open.desk->rights;
+    const auto requests = rights.requests(open.file.complaint.id);
+    if (!requests)
+        return failureOf(requests);
+    const AccessRequest &last = requests->constLast();
+    return rights.term(last).map([&](const AccessTerm &term) { return NewestRequest{last, term}; });
+}
+
 Given<> accessRequest(const Call &call)
 {
     const auto asked = askedOf(call);
@@ -126,24 +143,19 @@ Given<> accessRequest(const Call &call)
     const auto open = openCase(call);
     if (!open)
         return tl::unexpected(open.error());
-    const auto done = open->desk->file.together([&] { return act(*asked, call, *open); });
+    const auto done = actAndRead(
+        open->desk->file, [&] { return act(*asked, call, *open); }, [&] { return newestRequest(*open); });
     if (!done)
         return refuse(done.error(), done.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
-    const auto requests = open->desk->rights.requests(open->file.complaint.id);
-    if (!requests)
-        return refuse(requests.error());
-    const AccessRequest &last = requests->constLast();
-    const auto term = open->desk->rights.term(last);
-    if (!term)
-        return refuse(term.error());
-    QJsonObject object = toJson(last, *term);
+    const AccessRequest &last = done->request;
+    QJsonObject object = toJson(last, done->term);
     object.insert(u"number"_s, open->number());
     if (!asked->out.isEmpty())
         object.insert(u"file"_s, asked->out);
     const QString words = last.answered ? Words::tr("%1: request for access answered on %2")
                                               .arg(open->number(), last.answered->toString(Qt::ISODate))
                                         : Words::tr("%1: request for access, to be answered by %2")
-                                              .arg(open->number(), term->day.toString(Qt::ISODate));
+                                              .arg(open->number(), done->term.day.toString(Qt::ISODate));
     call.answer(object, words);
     return {};
 }

@@ -240,6 +240,25 @@ Given<> act(const Call &call, const BreachAsked &asked, Desk &desk, BreachId id,
     return call.has(u"out"_s) ? save(call, desk, id, asked.language.value_or(Language::Dutch)) : Given<>();
 }
 
+/// What was asked for is done by then, also when it cannot be read back.
+void tellKept(const Call &call, const Desk &desk, BreachId id)
+{
+    QJsonObject object{{u"breach"_s, id.value()}};
+    QString line = Words::tr("Recorded as data breach %1.").arg(id.value());
+    const auto kept = desk.breaches.find(id);
+    const auto links = kept.and_then([&](const Breach &breach) { return linksOf(desk, breach.facts); });
+    if (links) {
+        object = toJson(*kept, *links, call.clock().now());
+        line = Words::tr("data breach %1: %2")
+                   .arg(QString::number(id.value()), breachStanding(*kept, call.clock().now()));
+    }
+    if (call.has(u"out"_s))
+        object.insert(u"file"_s, call.value(u"out"_s));
+    call.answer(object, line);
+    if (!links)
+        Call::message(wording(links.error()));
+}
+
 Given<> breach(const Call &call)
 {
     const auto asked = breachAskedOf(call);
@@ -270,17 +289,7 @@ Given<> breach(const Call &call)
             Call::message(Words::tr("Recorded as data breach %1.").arg(id->value()));
         return done;
     }
-    const auto kept = (*desk)->breaches.find(*id);
-    if (!kept)
-        return refuse(kept.error());
-    const auto links = linksOf(**desk, kept->facts);
-    if (!links)
-        return refuse(links.error());
-    QJsonObject object = toJson(*kept, *links, call.clock().now());
-    if (call.has(u"out"_s))
-        object.insert(u"file"_s, call.value(u"out"_s));
-    call.answer(object, Words::tr("data breach %1: %2")
-                            .arg(QString::number(id->value()), breachStanding(*kept, call.clock().now())));
+    tellKept(call, **desk, *id);
     return {};
 }
 

@@ -169,4 +169,18 @@ QList<Command> bundleCommands();      // bundle, bundle-sent
 QList<Command> safetyCommands();      // limit, related
 QList<Command> keyCommands();         // passphrase, emergency-sheet, unlock-with-sheet, idle-lock
 
+/// Does what is asked and reads what is told of it, both or neither: no act is kept and then told as failed.
+template <class Work, class Read>
+auto actAndRead(RegisterFile &file, Work work, Read read) -> decltype(read())
+{
+    decltype(read()) told = failure(ErrorKind::Internal, QStringLiteral("nothing was read"));
+    const auto kept = file.together([&] {
+        return work().and_then([&]() -> Result<> {
+            told = read();
+            return told ? Result<>() : failureOf(told);
+        });
+    });
+    return kept ? told : failureOf(kept);
+}
+
 } // namespace gehoor

@@ -33,13 +33,15 @@ Given<> changeKey(const Call &call, RegisterFile &file, ActKind act)
         return tl::unexpected(key.error());
     if (const auto changed = file.changeKey(*key, act); !changed)
         return refuse(rekeyWording(changed.error()));
-    const auto state = sheetState(file);
-    if (!state)
-        return refuse(state.error());
     call.answer({{u"register"_s, call.argument(0)}, {u"mark"_s, sheetMark(file.keySalt())}},
                 Words::tr("The passphrase was changed."));
     Call::message(olderCopies());
-    Call::message(wording(*state));
+    const auto state = sheetState(file);
+    Call::message(
+        state ? wording(*state) // what was asked for is done
+              : Words::tr("The new passphrase holds. Only what there is to say about emergency sheets "
+                          "could not be read: %1")
+                    .arg(wording(state.error())));
     return {};
 }
 
@@ -170,11 +172,10 @@ Given<> idleLock(const Call &call)
     const auto desk = call.openDesk(sets ? Access::Write : Access::Read);
     if (!desk)
         return tl::unexpected(desk.error());
-    if (sets) {
-        if (const auto kept = (*desk)->settings.setIdleLock(minutes->value_or(0)); !kept)
-            return refuse(kept.error());
-    }
-    const auto idle = (*desk)->settings.idleLock();
+    Settings &settings = (*desk)->settings;
+    const auto read = [&] { return settings.idleLock(); };
+    const auto set = [&] { return settings.setIdleLock(minutes->value_or(0)); };
+    const auto idle = sets ? actAndRead((*desk)->file, set, read) : read();
     if (!idle)
         return refuse(idle.error());
     call.answer({{u"minutes"_s, *idle > 0 ? QJsonValue(*idle) : QJsonValue(QJsonValue::Null)}},

@@ -53,22 +53,21 @@ Given<> protectFacts(const Call &call)
     if (!open)
         return tl::unexpected(open.error());
     const Complaint &complaint = open->file.complaint;
-    const auto done = open->desk->file.together([&]() -> Result<> {
+    const auto protect = [&]() -> Result<> {
         for (const ProtectedFact &fact : facts) {
             if (const auto added = open->desk->leaks.protect(complaint.id, fact); !added)
                 return failureOf(added);
         }
         return {};
-    });
-    if (!done)
-        return refuse(done.error());
+    };
+    const auto kept =
+        actAndRead(open->desk->file, protect, [&] { return open->desk->leaks.facts(complaint.id); });
+    if (!kept)
+        return refuse(kept.error());
     for (const ProtectedFact &fact : facts) {
         for (const FactCaution caution : cautionsOf(fact, complaint.details.complainant))
             Call::message(Words::tr("Note on “%1”: %2").arg(fact.text, wording(caution)));
     }
-    const auto kept = open->desk->leaks.facts(complaint.id);
-    if (!kept)
-        return refuse(kept.error());
     tellCount(call, open->number(), int(kept->size()));
     return {};
 }
@@ -128,10 +127,10 @@ Given<> watch(const Call &call)
     }
     lists->places += call.values(u"place"_s);
     lists->staff += call.values(u"staff"_s);
-    const auto kept = changes ? (*desk)->leaks.setLists(*lists) : Result<>();
-    if (!kept)
-        return refuse(kept.error());
-    const auto now = (*desk)->leaks.lists();
+    Leaks &leaks = (*desk)->leaks;
+    const auto read = [&] { return leaks.lists(); };
+    const auto set = [&] { return leaks.setLists(*lists); };
+    const auto now = changes ? actAndRead((*desk)->file, set, read) : read();
     if (!now)
         return refuse(now.error());
     if (call.wantsJson()) {

@@ -129,9 +129,9 @@ Given<> responsible(const Call &call)
         changed(call, **desk, known ? *known : Responsible{.function = call.value(u"function"_s)});
     if (!one)
         return tl::unexpected(one.error());
-    if (const auto saved = (*desk)->forwarding.saveResponsible(*one); !saved)
-        return refuse(saved.error());
-    const auto all = (*desk)->forwarding.responsibles();
+    Forwarding &forwarding = (*desk)->forwarding;
+    const auto save = [&] { return forwarding.saveResponsible(*one).map([](ResponsibleId) {}); };
+    const auto all = actAndRead((*desk)->file, save, [&] { return forwarding.responsibles(); });
     if (!all)
         return refuse(all.error());
     const QString words = known ? Words::tr("Changed the responsible person: %1.")

@@ -142,24 +142,29 @@ Given<> answered(const Call &call)
     return {};
 }
 
-Given<> printMoves(const Call &call, const Desk &desk, const QList<MovedDueDate> &moved)
+/// Due dates that move, as they are told.
+struct Moves
 {
     QJsonArray rows;
     QStringList lines;
+};
+
+Result<Moves> movesOf(const Desk &desk, const QList<MovedDueDate> &moved)
+{
+    Moves moves;
     for (const MovedDueDate &move : moved) {
         const auto row = desk.overview.row(move.complaint);
         if (!row)
-            return refuse(row.error());
+            return failureOf(row);
         const QString from = move.from.toString(Qt::ISODate);
         const QString to = move.to.toString(Qt::ISODate);
-        rows << QJsonObject{{u"number"_s, row->number},
-                            {u"term"_s, termKeys.key(move.term)},
-                            {u"from"_s, from},
-                            {u"to"_s, to}};
-        lines << QStringList{row->number, wording(move.term), from, to}.join(u'\t');
+        moves.rows << QJsonObject{{u"number"_s, row->number},
+                                  {u"term"_s, termKeys.key(move.term)},
+                                  {u"from"_s, from},
+                                  {u"to"_s, to}};
+        moves.lines << QStringList{row->number, wording(move.term), from, to}.join(u'\t');
     }
-    call.answer(rows, lines);
-    return {};
+    return moves;
 }
 
 /// Shows what other terms move, and keeps them when --apply is given.
@@ -170,6 +175,9 @@ Given<> change(const Call &call, Desk &desk, const Terms &before, const Terms &a
         return refuse(preview.error());
     if (const auto looked = preview->next(std::numeric_limits<int>::max()); !looked)
         return refuse(looked.error());
+    const auto moves = movesOf(desk, preview->moved());
+    if (!moves)
+        return refuse(moves.error());
     if (call.has(u"apply"_s)) {
         if (const auto kept = desk.settings.setTerms(after); !kept)
             return refuse(kept.error());
@@ -177,7 +185,8 @@ Given<> change(const Call &call, Desk &desk, const Terms &before, const Terms &a
         Call::message(Words::tr("%n open case(s) would move. Nothing was changed; give --apply to do it.",
                                 nullptr, static_cast<int>(preview->movedCases())));
     }
-    return printMoves(call, desk, preview->moved());
+    call.answer(moves->rows, moves->lines);
+    return {};
 }
 
 void printTerms(const Call &call, const Terms &terms)

@@ -115,27 +115,32 @@ Given<QString> textFrom(const QString &path)
     return text;
 }
 
-Given<> change(const Call &call, const TextName &name, Desk &desk)
+/// What is to be done to the text.
+Given<std::function<Result<>()>> changeAsked(const Call &call, const TextName &name, Texts &texts)
 {
-    Result<> done;
     if (call.has(u"in"_s)) {
         const auto text = textFrom(call.value(u"in"_s));
         if (!text)
             return tl::unexpected(text.error());
-        done = desk.texts.keep(name, *text);
-    } else if (call.has(u"restore"_s)) {
+        return [&texts, name, words = *text] { return texts.keep(name, words); };
+    }
+    if (call.has(u"restore"_s)) {
         const auto number = call.number(u"restore"_s);
         if (!number)
             return tl::unexpected(number.error());
-        done = desk.texts.restore(name, number->value_or(0));
-    } else if (call.has(u"standard"_s)) {
-        done = desk.texts.restore(name, 0);
-    } else {
-        done = desk.texts.keepOwn(name);
+        return [&texts, name, version = number->value_or(0)] { return texts.restore(name, version); };
     }
-    if (!done)
-        return refuse(done.error());
-    const auto kept = desk.texts.find(name);
+    if (call.has(u"standard"_s))
+        return [&texts, name] { return texts.restore(name, 0); };
+    return [&texts, name] { return texts.keepOwn(name); };
+}
+
+Given<> change(const Call &call, const TextName &name, Desk &desk)
+{
+    const auto work = changeAsked(call, name, desk.texts);
+    if (!work)
+        return tl::unexpected(work.error());
+    const auto kept = actAndRead(desk.file, *work, [&] { return desk.texts.find(name); });
     if (!kept)
         return refuse(kept.error());
     const QString language = languageKeys.key(name.language);

@@ -127,12 +127,11 @@ Given<> officer(const Call &call)
     const auto desk = call.openDesk(chooses ? Access::Write : Access::Read);
     if (!desk)
         return tl::unexpected(desk.error());
-    if (chooses) {
-        const QString name = call.has(u"none"_s) ? QString() : call.value(u"name"_s);
-        if (const auto chosen = (*desk)->settings.setOfficer(name); !chosen)
-            return refuse(chosen.error());
-    }
-    const auto name = (*desk)->settings.officer();
+    Settings &settings = (*desk)->settings;
+    const QString chosen = call.has(u"none"_s) ? QString() : call.value(u"name"_s);
+    const auto read = [&] { return settings.officer(); };
+    const auto choose = [&] { return settings.setOfficer(chosen); };
+    const auto name = chooses ? actAndRead((*desk)->file, choose, read) : read();
     if (!name)
         return refuse(name.error());
     call.answer({{u"officer"_s, *name}},

@@ -35,15 +35,22 @@ bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
     return one.number < other.number;
 }
 
-/// Takes away what got its name though that was reported as failed, and may not be on the disk for certain.
-/// Whether nothing bears the name then: what is out of reach, as on a stick that was taken out, may bear it.
+/// Whether it was taken away, from the disk too. What is out of reach, as on a stick that was taken out, may
+/// be there still.
+bool isTakenAway(const QString &path)
+{
+    return !QFileInfo::exists(path) && bringNameToDisk(path);
+}
+
+/// Takes away what got its name though that was reported as failed, and may not be on the disk for certain;
+/// or what did not get it. Whether the copy is gone then.
 bool takeNameBack(const QString &path)
 {
-    if (QFileInfo::exists(unfinishedName(path)))
-        return true;
-    const bool isThere = QFileInfo::exists(path);
-    removeRegister(path);
-    return isThere && !QFileInfo::exists(path);
+    const QString unfinished = unfinishedName(path);
+    const QString left = QFileInfo::exists(unfinished) ? unfinished : path;
+    const bool isThere = QFileInfo::exists(left);
+    removeRegister(left);
+    return isThere && isTakenAway(left);
 }
 
 /// A name that no copy bears yet: two within a second are told apart.
@@ -286,7 +293,7 @@ Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &jus
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
     const auto done = takeAway(*copies);
-    copies->removeIf([](const BackupCopy &copy) { return QFileInfo::exists(copy.path); });
+    copies->removeIf([](const BackupCopy &copy) { return !isTakenAway(copy.path); });
     if (copies->isEmpty())
         return done;
     const auto noted = noteRemoved(*copies, noteOnTakenAway(copies->size())); // whatever became of a doubt

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr QLatin1StringView discoveredWord("discovered");
+
 /// Whether what was done and decided can have been so, had it been discovered then.
 Result<> checkDiscovery(const Breach &breach, const BreachFacts &facts, const QDateTime &now)
 {
@@ -28,6 +30,23 @@ Act actOn(const Breach &breach, BreachNote note, const QString &more)
 }
 
 } // namespace
+
+QString toNote(const DiscoveryMoved &moved)
+{
+    return QStringList{discoveredWord, moved.before.toUTC().toString(Qt::ISODate),
+                       moved.after.toUTC().toString(Qt::ISODate)}
+        .join(u' ');
+}
+
+std::optional<DiscoveryMoved> discoveryMovedFrom(const QString &note)
+{
+    const QStringList words = note.split(u' ');
+    if (words.value(2) != discoveredWord)
+        return std::nullopt;
+    const DiscoveryMoved moved{QDateTime::fromString(words.value(3), Qt::ISODate),
+                               QDateTime::fromString(words.value(4), Qt::ISODate)};
+    return moved.before.isValid() && moved.after.isValid() ? std::optional(moved) : std::nullopt;
+}
 
 Breaches::Breaches(RegisterFile &file, const Clock &clock)
     : m_file(file), m_clock(clock), m_settings(file), m_complaints(file), m_letters(file), m_bundles(file),
@@ -110,7 +129,9 @@ Result<> Breaches::change(BreachId id, const BreachFacts &facts)
         return {};
     if (const auto checked = checkBreach(facts, m_clock.now()); !checked)
         return checked;
+    QString moved;
     if (facts.discovered != before->facts.discovered) {
+        moved = toNote(DiscoveryMoved{before->facts.discovered, facts.discovered});
         if (const auto checked = checkDiscovery(*before, facts, m_clock.now()); !checked)
             return checked;
     }
@@ -120,10 +141,10 @@ Result<> Breaches::change(BreachId id, const BreachFacts &facts)
     breach.facts = facts;
     const auto update = [&] { return m_store.update(id, facts); };
     if (!before->facts.complaint || before->facts.complaint == facts.complaint)
-        return changed(breach, BreachNote::Facts, {}, update);
+        return changed(breach, BreachNote::Facts, moved, update);
     return m_file.together([&] {
         return changed(*before, BreachNote::Moved, {}, [] { return Result<>(); }).and_then([&] {
-            return changed(breach, BreachNote::Facts, {}, update);
+            return changed(breach, BreachNote::Facts, moved, update);
         });
     });
 }

@@ -22,8 +22,23 @@ inline constexpr Keys<BreachNote, 7>
                      {BreachNote::Saved, QLatin1StringView("saved")},
                      {BreachNote::Printed, QLatin1StringView("printed")}}});
 
+/// Another moment of discovery, which moves the 72 hours.
+struct DiscoveryMoved
+{
+    QDateTime before; ///< UTC
+    QDateTime after;  ///< UTC
+
+    bool operator==(const DiscoveryMoved &) const = default;
+};
+/// As kept behind BreachNote::Facts: "discovered 2026-11-23T09:00:00Z 2026-11-22T09:00:00Z".
+QString toNote(const DiscoveryMoved &moved);
+/// Of a whole note, "1 facts discovered ..."; none where it tells of no such move, as those that were written
+/// before they did.
+std::optional<DiscoveryMoved> discoveryMovedFrom(const QString &note);
+
 /// The organisation's record of data breaches (AVG article 33, section 5): each is kept, reported or not.
-/// Whether a case is in it or not, no note in the trail holds a word of it.
+/// Whether a case is in it or not, no note in the trail holds a word of it; of what is known, only the
+/// moments of discovery when it is moved.
 class Breaches
 {
 public:

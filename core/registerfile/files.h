@@ -36,8 +36,9 @@ bool standsStill(const QString &path);
 bool standsStillWithLog(const QString &path);
 /// Waits until the file is on the disk, and has it read from there when it is read next.
 [[nodiscard]] Result<> bringToDisk(const QString &path);
-/// Waits until the name of the file is in its folder on the disk, so that it survives a power cut. DiskFull
-/// or WriteFailed; no failure where folders cannot be brought to the disk.
+/// Waits until the name of the file is in its folder on the disk, so that it survives a power cut; of a file
+/// that was taken away, until it is gone from there, so that it does not come back. DiskFull or WriteFailed,
+/// FileNotFound when the folder is out of reach; no failure where folders cannot be brought to the disk.
 [[nodiscard]] Result<> bringNameToDisk(const QString &path);
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
 /// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.

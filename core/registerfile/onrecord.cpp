@@ -21,8 +21,10 @@ struct Written
 void settle(const Written &written, bool kept)
 {
     if (written.before.isEmpty()) {
-        if (!kept && written.isThere)
+        if (!kept && written.isThere) {
             QFile::remove(written.path);
+            static_cast<void>(bringNameToDisk(written.path)); // or it would be back after a power cut
+        }
     } else if (kept || putInPlace(written.before, written.path)) {
         QFile::remove(written.before); // still there when both were names of one file
     }

@@ -93,9 +93,37 @@ Result<> destroyUnnamed(BackupCopy copy, RegisterFile &file)
     const auto alone = FileLock::take(trueName(copy.path));
     if (!alone && alone.error().kind == ErrorKind::InUse)
         return failureOf(alone);
-    if (lookAtCopy(copy, file) == CopyFound::ThatCopy)
-        removeRegister(copy.path);
+    if (lookAtCopy(copy, file) != CopyFound::ThatCopy)
+        return {};
+    removeRegister(copy.path);
+    return QFileInfo::exists(copy.path) ? failure(ErrorKind::NoPermission, copy.path) : Result<>();
+}
+
+/// What stands under the name of the copy.
+Result<> destroyNamed(const BackupCopy &copy, RegisterFile &file, InDoubt whenInDoubt)
+{
+    const auto alone = FileLock::take(trueName(copy.path));
+    if (!alone && alone.error().kind == ErrorKind::InUse)
+        return failureOf(alone);
+    if (const auto may = checkIsThatCopy(copy, file, whenInDoubt); !may)
+        return may;
+    if (!QFile::remove(copy.path))
+        return failure(ErrorKind::NoPermission, copy.path);
+    removeRegister(copy.path); // what stands beside it, such as its write-ahead log
     return {};
+}
+
+/// All there is of it, gone from the disk too: from a stick that is pulled out, what was only deleted comes
+/// back. That is looked for as well where nothing is left to delete, for the disk may have failed before.
+Result<> destroyFiles(const DoomedCopy &doomed, RegisterFile &file, InDoubt whenInDoubt)
+{
+    const BackupCopy &copy = doomed.copy;
+    const bool isInReach = QFileInfo(QFileInfo(copy.path).absolutePath()).isDir();
+    if (const auto done = doomed.there ? destroyNamed(copy, file, whenInDoubt) : Result<>(); !done)
+        return done;
+    if (const auto done = destroyUnnamed(copy, file); !done)
+        return done;
+    return !isInReach || bringNameToDisk(copy.path) ? Result<>() : failure(ErrorKind::MayComeBack, copy.path);
 }
 
 } // namespace
@@ -334,17 +362,7 @@ Result<> Retention::destroyCopy(qint64 number, InDoubt whenInDoubt)
     });
     if (found->there && !newer)
         return failure(ErrorKind::NoNewerCopy);
-    if (found->there) {
-        const auto alone = FileLock::take(trueName(copy.path));
-        if (!alone && alone.error().kind == ErrorKind::InUse)
-            return failureOf(alone);
-        if (const auto may = checkIsThatCopy(copy, m_file, whenInDoubt); !may)
-            return may;
-        if (!QFile::remove(copy.path))
-            return failure(ErrorKind::NoPermission, copy.path);
-        removeRegister(copy.path); // what stands beside it, such as its write-ahead log
-    }
-    if (const auto done = destroyUnnamed(copy, m_file); !done)
+    if (const auto done = destroyFiles(*found, m_file, whenInDoubt); !done)
         return done;
     return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
                         [&] { return m_backups.setRemoved(copy, m_clock.now()); });

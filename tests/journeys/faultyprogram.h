@@ -19,12 +19,13 @@ struct Fault
     bool done = false; ///< a renaming that fails was done all the same
 };
 
-/// A call that brought a file or folder to the disk, gave a file another name, or failed.
+/// A call that brought a file or folder to the disk, gave a file another name, took it away, or failed.
 struct DiskCall
 {
     qint64 number; ///< among those that are counted
-    /// "sync" is ours, "data" is SQLite's and Qt's; "name" renames, "link" gives a second name. What failed
-    /// is "unmade", "kept" though it was to go, "unnamed", "unsynced" or, not written or cut, "struck".
+    /// "sync" is ours, "data" is SQLite's and Qt's; "name" renames, "link" gives a second name, "gone" takes
+    /// it away. What failed is "unmade", "kept" though it was to go, "unnamed", "unsynced" or, not written or
+    /// cut, "struck".
     QString what;
     QString file;  ///< its last name, before that
     QString named; ///< after it
@@ -39,7 +40,7 @@ public:
     Ran run(const QStringList &work, const QString &folder, qint64 call, const Fault &fault) const;
     /// How many there were when it ran last.
     qint64 counted() const;
-    /// Which of them brought to the disk, gave names or failed, in their order.
+    /// Which of them brought to the disk, gave or took names or failed, in their order.
     QList<DiskCall> diskCalls() const;
     /// What the sentence says about what failed when it ran last, one of these. That the disk is full it says
     /// wherever the program knows. It does not know where SQLite could not make a file beside a register, for

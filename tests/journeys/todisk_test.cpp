@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/registerfile.h>
-#include <tests/journeys/faultstest.h>
+#include <tests/journeys/faultsinordertest.h>
 #include <tests/support/cutofflog.h>
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -14,61 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
-
-/// In which order the real program brings files to the disk and gives them their names.
-class FaultsInOrderTest : public FaultsTest
-{
-protected:
-    QStringList passphrase() const
-    {
-        return {u"passphrase"_s, registerPath(), u"--new-passphrase-file"_s, path(u"new-words.txt"_s)};
-    }
-    QStringList backup() const { return {u"backup"_s, registerPath(), path(u"other.gehoor"_s)}; }
-    QStringList salvage() const { return {u"salvage"_s, registerPath(), path(u"new.gehoor"_s)}; }
-    /// Over a file that stands there.
-    QStringList letter() const
-    {
-        return {u"letter"_s,          registerPath(), u"2026-0001"_s,
-                u"acknowledgement"_s, u"--out"_s,     path(u"brief.pdf"_s)};
-    }
-    bool isOfFolder(const DiskCall &call) const
-    {
-        return call.what == u"sync"_s && call.file == QDir(QDir(folder.path()).canonicalPath()).dirName();
-    }
-    /// Those that bring the folder to the disk right after something in it got a name.
-    QList<qint64> broughtNames(const QStringList &work) const
-    {
-        const QList<DiskCall> calls = callsOf(work);
-        QList<qint64> found;
-        for (qsizetype at = 1; at < calls.size(); ++at) {
-            if (!calls[at - 1].named.isEmpty() && isOfFolder(calls[at]))
-                found.append(calls[at].number);
-        }
-        return found;
-    }
-    QList<DiskCall> callsOf(const QStringList &work) const
-    {
-        startAnew();
-        const Ran ran = runWith(work, 0, faultKinds[0]);
-        EXPECT_EQ(ran.status, 0) << ran.err.constData();
-        return diskCalls();
-    }
-    /// By which call the file that gets a name there was brought to the disk last before that.
-    static QString broughtLast(const QList<DiskCall> &calls, qsizetype naming)
-    {
-        for (qsizetype at = naming - 1; at >= 0; --at) {
-            if (calls[at].named.isEmpty() && calls[at].file == calls[naming].file)
-                return calls[at].what;
-        }
-        return {};
-    }
-    /// Where a file gets this name; the end when none does.
-    static QList<DiskCall>::const_iterator namingOf(const QList<DiskCall> &calls, const QString &name)
-    {
-        return std::find_if(calls.cbegin(), calls.cend(),
-                            [&](const DiskCall &call) { return call.named == name; });
-    }
-};
 
 /// What a power cut takes, kill -9 leaves in the page cache: so the order is read from the calls. What SQLite
 /// brings to the disk itself ("data") is what it had written before it closed the file.
@@ -138,6 +81,23 @@ TEST_F(FaultsInOrderTest, aLetterWhoseBytesDoNotReachTheDiskIsRefused)
         EXPECT_EQ(leftOver(u"pdf*"_s), QStringList());
         expectWorksAgain();
     }
+}
+
+TEST_F(FaultsInOrderTest, aLetterThatIsNotOnRecordIsGoneFromTheDisk)
+{
+    const QList<DiskCall> calls = callsOf(letter());
+    const auto naming = namingOf(calls, u"brief.pdf"_s);
+    ASSERT_NE(naming, calls.cend());
+    const auto brought =
+        std::find_if(naming, calls.cend(), [&](const DiskCall &call) { return isOfFolder(call); });
+    ASSERT_NE(brought, calls.cend());
+    startAnew();
+    EXPECT_NE(runWith(letter(), brought->number, {"no name on the disk", EIO, false}).status, 0);
+    const QList<DiskCall> refused = diskCalls();
+    const auto gone = removalOf(refused, u"brief.pdf"_s);
+    ASSERT_NE(gone, refused.cend());
+    ASSERT_NE(std::next(gone), refused.cend());
+    EXPECT_TRUE(isOfFolder(*std::next(gone)));
 }
 
 /// A reading and its log get their names one after the other.

@@ -12,12 +12,12 @@
 //   refused
 //                         but stores a turned bit and reports success, as a bad stick does
 //   GEHOOR_FAULT_COUNT    a file of 8 bytes in which the calls are counted
-//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk, gives names and fails:
-//   number of
-//                         the call, "sync" or "data" (fdatasync, as SQLite does) and the last name of the
-//                         file or folder, or "name" (a renaming) or "link" and both last names; before that,
-//                         of a call that fails, "unmade", "kept" (not removed), "unnamed", "unsynced" or
-//                         "struck" (not written or cut) and the last name; with tabs between
+//   GEHOOR_FAULT_JOURNAL  a file that tells, a line each, what brings to the disk, gives and takes names and
+//                         fails: number of the call, "sync" or "data" (fdatasync, as SQLite does) or "gone"
+//                         (removed) and the last name of the file or folder, or "name" (a renaming) or "link"
+//                         and both last names; before that, of a call that fails, "unmade", "kept" (not
+//                         removed), "unnamed", "unsynced" or "struck" (not written or cut) and the last name;
+//                         with tabs between
 // and the disk does not give a block of a file, whichever call asks for it:
 //   GEHOOR_FAULT_UNREAD   the file, as an absolute path without links
 //   GEHOOR_FAULT_BLOCK    where the block of 4096 bytes begins
@@ -282,7 +282,12 @@ int linkat(int from_folder, const char *from, int to_folder, const char *to, int
 
 int unlink(const char *path)
 {
-    return fails(path, "kept") ? -1 : (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+    if (fails(path, "kept"))
+        return -1;
+    const int failed = (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+    if (!failed && journal >= 0 && concerns_path(path))
+        tell("gone", path, NULL);
+    return failed;
 }
 
 static int open_at(int place, const char *path, int flags, mode_t mode)

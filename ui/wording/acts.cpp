@@ -161,8 +161,11 @@ QString auditNote(const AuditLine &line)
         state && (line.kind == ActKind::MeasureAdded || line.kind == ActKind::MeasureChanged))
         return wording(*state);
     if (const auto note = breachNoteKeys.value(line.note.section(u' ', 1, 1));
-        note && line.kind == ActKind::BreachChanged)
-        return line.note.section(u' ', 0, 0) + u", "_s + wording(*note);
+        note && line.kind == ActKind::BreachChanged) {
+        const auto moved = discoveryMovedFrom(line.note);
+        return line.note.section(u' ', 0, 0) + u", "_s + wording(*note) +
+               (moved ? u"; "_s + wording(*moved) : QString());
+    }
     if (const auto change = detailChangeFrom(line.note); change && line.kind == ActKind::ComplaintChanged)
         return wording(*change);
     if (const auto change = partChangeFrom(line.note); change && line.kind == ActKind::PartChanged)

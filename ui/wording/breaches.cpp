@@ -172,6 +172,12 @@ QString wording(BreachNote note)
     Q_UNREACHABLE();
 }
 
+QString wording(const DiscoveryMoved &moved)
+{
+    return Words::tr("moment of discovery: from %1 to %2")
+        .arg(auditMoment(moved.before), auditMoment(moved.after));
+}
+
 QString wording(BreachStep step)
 {
     switch (step) {

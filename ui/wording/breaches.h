@@ -14,6 +14,7 @@ QString wording(BreachedData data);
 QString wording(Encrypted encrypted);
 QString wording(BreachOutcome outcome);
 QString wording(BreachNote note);
+QString wording(const DiscoveryMoved &moved); ///< in local time
 QString wording(BreachStep step);
 /// A whole sentence or two: what is to be done.
 QString advice(BreachStep step);

@@ -179,6 +179,37 @@ QString accessNotExtended(const QString &why)
     return Words::tr("The law allows one or two months more.");
 }
 
+std::optional<QString> copyError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::UnknownCopy:
+        return Words::tr("There is no copy %1 that is still to be destroyed.").arg(error.detail);
+    case ErrorKind::NoNewerCopy:
+        return Words::tr("There would be no backup left. Make a new one first.");
+    case ErrorKind::NotThatCopy:
+        return Words::
+            tr("At %1 stands something else than that copy, or it was changed since. Nothing was deleted. "
+               "Look what it is; once it is gone from there, record here that the copy is destroyed.")
+                .arg(error.detail);
+    case ErrorKind::CopyInDoubt:
+        return Words::tr("The register at %1 is not as it was written there, or that cannot be told: "
+                         "somebody may have gone "
+                         "on working in it. Nothing was deleted. Open it and look; once it is gone from "
+                         "there, record here that the copy is "
+                         "destroyed.")
+            .arg(error.detail);
+    case ErrorKind::MayComeBack:
+        return Words::tr(
+                   "The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or "
+                   "when the stick is pulled out, it may stand there again. So it stays on the list. "
+                   "Eject the stick or disk, connect it again and look; once the file is gone from "
+                   "there, record here that the copy is destroyed.")
+            .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<QString> retentionError(const Error &error)
 {
     switch (error.kind) {
@@ -208,22 +239,6 @@ std::optional<QString> retentionError(const Error &error)
     case ErrorKind::ChangedSincePreview:
         return Words::tr(
                    "Case %1 is not what was shown any more. Nothing was done. Look at the preview again.")
-            .arg(error.detail);
-    case ErrorKind::UnknownCopy:
-        return Words::tr("There is no copy %1 that is still to be destroyed.").arg(error.detail);
-    case ErrorKind::NoNewerCopy:
-        return Words::tr("There would be no backup left. Make a new one first.");
-    case ErrorKind::NotThatCopy:
-        return Words::
-            tr("At %1 stands something else than that copy, or it was changed since. Nothing was deleted. "
-               "Look what it is; once it is gone from there, record here that the copy is destroyed.")
-                .arg(error.detail);
-    case ErrorKind::CopyInDoubt:
-        return Words::tr("The register at %1 is not as it was written there, or that cannot be told: "
-                         "somebody may have gone "
-                         "on working in it. Nothing was deleted. Open it and look; once it is gone from "
-                         "there, record here that the copy is "
-                         "destroyed.")
             .arg(error.detail);
     case ErrorKind::NotRewritten:
         return Words::tr(
@@ -305,6 +320,8 @@ QString wording(const Error &error)
     if (const auto sentence = forwardingError(error))
         return *sentence;
     if (const auto sentence = relationError(error))
+        return *sentence;
+    if (const auto sentence = copyError(error))
         return *sentence;
     if (const auto sentence = retentionError(error))
         return *sentence;

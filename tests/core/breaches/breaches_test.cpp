@@ -178,6 +178,29 @@ TEST_F(BreachesTest, leaveNoWordInTheTrail)
         EXPECT_FALSE(line.note.contains(u"Visser"_s)) << line.note.toStdString();
 }
 
+/// It moves the 72 hours.
+TEST_F(BreachesTest, tellTheTrailFromWhenToWhenTheirDiscoveryWasMoved)
+{
+    const ComplaintId complaint = logComplaint(desk()).id;
+    const BreachId id = recordedOf(complaint);
+    BreachFacts moved = breaches().find(id).value().facts;
+    const QDateTime before = moved.discovered;
+    moved.discovered = before.addDays(-3).toLocalTime();
+    moved.what = u"Een brief ging naar Noor Visser, al eerder."_s;
+    ASSERT_TRUE(succeeded(breaches().change(id, moved)));
+    EXPECT_EQ(lastLine().complaintNumber, u"2026-0001"_s);
+    EXPECT_EQ(lastLine().note, u"1 facts discovered 2026-11-23T09:00:00Z 2026-11-20T09:00:00Z"_s);
+    EXPECT_EQ(discoveryMovedFrom(lastLine().note), (DiscoveryMoved{before, before.addDays(-3)}));
+    moved.complaint.reset();
+    moved.discovered = before;
+    ASSERT_TRUE(succeeded(breaches().change(id, moved)));
+    EXPECT_EQ(lastLine().note, u"1 facts discovered 2026-11-20T09:00:00Z 2026-11-23T09:00:00Z"_s)
+        << "also of no case any more";
+    for (const auto &note : {u"1 facts"_s, u"1 step safety"_s, u"1 facts discovered"_s,
+                             u"1 facts discovered gisteren vandaag"_s, u"1"_s, QString()})
+        EXPECT_EQ(discoveryMovedFrom(note), std::nullopt) << note.toStdString();
+}
+
 TEST_F(BreachesTest, areToldOnTheTrailOfTheCaseTheyNoLongerConcern)
 {
     const ComplaintId first = logComplaint(desk()).id;

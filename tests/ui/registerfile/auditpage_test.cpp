@@ -88,6 +88,30 @@ TEST_F(AuditPageTest, tellsWhatWasDoneWithAnEmergencySheet)
     EXPECT_EQ(row(3), QStringList({u"emergency sheet printed"_s, mark}));
 }
 
+TEST_F(AuditPageTest, tellsFromWhenToWhenTheDiscoveryOfADataBreachWasMoved)
+{
+    const QDateTime first = clock.now().addSecs(-7200);
+    BreachFacts facts{.discovered = first, .what = u"Een tas bleef liggen."_s};
+    const auto breach = desk().breaches.record(facts);
+    ASSERT_TRUE(succeeded(breach));
+    facts.discovered = clock.now().addSecs(-60);
+    ASSERT_TRUE(succeeded(desk().breaches.change(*breach, facts)));
+    const auto shown = [this] {
+        AuditPage page(desk(), answers);
+        page.show();
+        const QAbstractItemModel *model = page.findChild<QTableView *>(u"auditTable"_s)->model();
+        return model->index(0, AuditModel::Note).data().toString();
+    };
+    EXPECT_EQ(shown(), u"1, what is known of it; moment of discovery: from %1 to %2"_s.arg(
+                           auditMoment(first), auditMoment(facts.discovered)));
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    EXPECT_EQ(shown(), u"1, wat ervan bekend is; tijdstip van ontdekking: van %1 naar %2"_s.arg(
+                           auditMoment(first), auditMoment(facts.discovered)));
+    QCoreApplication::removeTranslator(&dutch);
+}
+
 TEST_F(AuditPageTest, followsWhatHappensWhileItIsSeen)
 {
     AuditPage page(desk(), answers);

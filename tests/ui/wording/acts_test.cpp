@@ -51,6 +51,17 @@ TEST(ActWordsTest, saysWhichFieldsOfACaseOrAPartWereChanged)
     EXPECT_EQ(std::size_t(partWords.size()), partFieldKeys.entries().size());
 }
 
+TEST(ActWordsTest, saysFromWhenToWhenTheDiscoveryOfADataBreachWasMoved)
+{
+    const auto changed = [](const QString &note) { return told(ActKind::BreachChanged, note); };
+    EXPECT_EQ(changed(u"3 facts"_s), u"3, what is known of it"_s);
+    const auto at = [](int day) {
+        return auditMoment(QDateTime(QDate(2026, 11, day), QTime(9, 0), Qt::UTC));
+    };
+    EXPECT_EQ(changed(u"3 facts discovered 2026-11-23T09:00:00Z 2026-11-20T09:00:00Z"_s),
+              u"3, what is known of it; moment of discovery: from %1 to %2"_s.arg(at(23), at(20)));
+}
+
 /// The sheet that was used has another mark, and its key holds no longer.
 TEST(ActWordsTest, saysOfANewKeyWhichMarkItsSheetBears)
 {
