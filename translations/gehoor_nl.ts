@@ -7577,6 +7577,10 @@ Postcode en plaats</translation>
             <translation>Geef de dag een naam.</translation>
         </message>
         <message>
+            <source>A name is one line of at most %1 characters. Shorten it; the day was not added.</source>
+            <translation>Een naam is één regel van hoogstens %1 tekens. Maak hem korter; de dag is niet toegevoegd.</translation>
+        </message>
+        <message>
             <source>Import days</source>
             <translation>Dagen inlezen</translation>
         </message>

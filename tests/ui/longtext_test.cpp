@@ -12,6 +12,7 @@
 #include <ui/rights/accessextensiondialog.h>
 #include <ui/safety/evaluationdialog.h>
 #include <ui/safety/limitdialog.h>
+#include <ui/settings/calendarform.h>
 #include <ui/settings/leaklistsform.h>
 #include <ui/settings/organisationform.h>
 #include <ui/settings/responsibledialog.h>
@@ -301,6 +302,26 @@ TEST_F(LongTextTest, isTooLongForWhatIsProtectedAndSaidSo)
         EXPECT_TRUE(answers.last().contains(u"too long"_s)) << answers.last().left(200).toStdString();
     }
     EXPECT_EQ(desk().leaks.lists(), OrganisationLists());
+}
+
+TEST_F(LongTextTest, isTooLongForTheNameOfADayAndSaidSo)
+{
+    CalendarForm form(desk(), answers);
+    const auto add = [&](const QString &name) {
+        find<QLineEdit>(u"equatedNameEdit"_s, &form).clear();
+        pasteInto(form, name, {u"equatedNameEdit"_s});
+        find<QAbstractButton>(u"addDayButton"_s, &form).click();
+    };
+    const QString longest(longestDayName, u'x');
+    for (const QString &name : {megabyte, longest + u'x', u"one\ntwo"_s}) {
+        answers.willBeTold();
+        add(name);
+        EXPECT_TRUE(answers.last().contains(u"at most 100 characters"_s)) << answers.last().toStdString();
+    }
+    EXPECT_FALSE(find<QAbstractButton>(u"saveCalendarButton"_s, &form).isEnabled()) << "none was added";
+    add(longest);
+    find<QAbstractButton>(u"saveCalendarButton"_s, &form).click();
+    EXPECT_EQ(desk().settings.terms()->calendar.equatedDays.value(clock.today()), longest);
 }
 
 TEST_F(LongTextTest, isTooLongForLimitsAccessAndBreachesAndSaidSo)
