@@ -6,7 +6,9 @@
 #include <ui/complaint/casefile.h>
 #include <ui/deadlines/extenddialog.h>
 #include <ui/forwarding/forwarddialog.h>
+#include <ui/forwarding/learningdialog.h>
 #include <ui/forwarding/measuredialog.h>
+#include <ui/forwarding/responsedialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/factdialog.h>
 #include <ui/rights/accessextensiondialog.h>
@@ -169,6 +171,26 @@ TEST_F(LongTextTest, isTakenByAContactAResponseAndTheClosing)
     const Closing closing = desk().forwarding.closing(id).value().value();
     EXPECT_TRUE(closing.learningPoint == megabyte);
     EXPECT_TRUE(closing.told->how == line);
+}
+
+TEST_F(LongTextTest, isTakenByWhoRespondedWhoAnsweredAndWhatWasLearnedLater)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    judge(id, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
+    ResponseDialog response(desk(), answers, desk().forwarding.referrals(id).value().first());
+    write(response, u"textEdit"_s, u"Apologised."_s);
+    for (const QString &field : {u"byEdit"_s, u"answeredByEdit"_s})
+        find<QLineEdit>(field, &response).clear();
+    keepIn(response, {u"byEdit"_s, u"answeredByEdit"_s});
+    const Referral referral = desk().forwarding.referrals(id).value().first();
+    EXPECT_TRUE(referral.response->by == line && referral.answered->by == line);
+
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Answered, {})));
+    LearningDialog learning(desk(), answers, readCase(desk(), id).value());
+    pasteInto(learning, megabyte, {u"learningEdit"_s});
+    accept();
+    EXPECT_TRUE(desk().forwarding.closing(id).value()->learningPoint == megabyte);
 }
 
 TEST_F(LongTextTest, isTooLongForALetterAndSaidSo)
