@@ -4,6 +4,7 @@
 #include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/lostanswer.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 
@@ -76,6 +77,26 @@ TEST_F(SheetUnlockDialogTest, opensAndChoosesANewPassphraseByKeysAlone)
     EXPECT_TRUE(succeeded(openedBy(newWords)));
     EXPECT_TRUE(
         failedWith(ErrorKind::WrongKey, RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
+}
+
+/// The sheet opens it no more, so nothing can be done in the dialog.
+TEST_F(SheetUnlockDialogTest, closesWhenTheRegisterMustBeOpenedAnewWithTheNewPassphrase)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    {
+        const LostAnswer lost(registerPath());
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_EQ(dialog.takeDesk(), nullptr);
+    EXPECT_TRUE(answers.last().contains(u"Open it with the new passphrase"_s))
+        << answers.last().toStdString();
+    const auto file = openedBy(newWords);
+    ASSERT_TRUE(succeeded(file));
+    EXPECT_EQ((*file)->audit(1)->constLast().kind, ActKind::SheetUsed);
 }
 
 TEST_F(SheetUnlockDialogTest, waitsForGroupsThatAreWhole)
