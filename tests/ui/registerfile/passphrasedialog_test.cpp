@@ -173,9 +173,11 @@ TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
     ASSERT_TRUE(reader.has_value());
     fillIn(presentWords, chosenWords, chosenWords);
     answers.willBeTold();
+    const QWidget *const before = dialog.focusWidget();
     change();
     EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
     EXPECT_TRUE(opens(presentWords));
+    EXPECT_EQ(dialog.focusWidget(), before) << "by Enter it is tried again, not cancelled";
 }
 
 /// What is open then is the file of before, in which an act would be lost.

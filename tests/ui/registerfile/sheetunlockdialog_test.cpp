@@ -163,6 +163,23 @@ TEST_F(SheetUnlockDialogTest, saysThatTheRegisterIsOpenElsewhere)
     EXPECT_TRUE(dialog.isVisible());
 }
 
+TEST_F(SheetUnlockDialogTest, leavesTheKeysWhereTheyWereWhenSomebodyReadsAlong)
+{
+    auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(reader));
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(dialog)->isEnabled(); }, 60'000));
+    EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(dialog.findChild<QLineEdit *>(u"repeatPassphraseEdit"_s)->hasFocus());
+    reader->reset();
+    press(Qt::Key_Return); // again, and not Cancel
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
 TEST_F(SheetUnlockDialogTest, isReachedFromThePageThatAsksForThePassphrase)
 {
     UnlockPage page(clock, answers);
