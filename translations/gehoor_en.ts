@@ -7601,6 +7601,10 @@ Postcode and town</translation>
             <translation>Give the day a name.</translation>
         </message>
         <message>
+            <source>A name is one line of at most %1 characters. Shorten it; the day was not added.</source>
+            <translation>A name is one line of at most %1 characters. Shorten it; the day was not added.</translation>
+        </message>
+        <message>
             <source>Import days</source>
             <translation>Import days</translation>
         </message>

@@ -5368,7 +5368,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>the folder for backups (in the settings)</source>
-            <translation>de map voor reservekopieën (in de instellingen)</translation>
+            <translation>de map voor reservekopieën (onder Beheer)</translation>
         </message>
         <message>
             <source>Keep the backups of a whole number of days, weeks and months, from %1 to %2.</source>
@@ -7601,6 +7601,10 @@ Postcode en plaats</translation>
             <translation>Geef de dag een naam.</translation>
         </message>
         <message>
+            <source>A name is one line of at most %1 characters. Shorten it; the day was not added.</source>
+            <translation>Een naam is één regel van hoogstens %1 tekens. Maak hem korter; de dag is niet toegevoegd.</translation>
+        </message>
+        <message>
             <source>Import days</source>
             <translation>Dagen inlezen</translation>
         </message>
@@ -8704,7 +8708,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>These words do not stand in what you write here: they come from the case, its address or the settings. Correct them there.</source>
-            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, het adres of de instellingen. Verbeter ze daar.</translation>
+            <translation>Deze woorden staan niet in wat u hier schrijft: ze komen uit de zaak, uit het adres of uit Beheer. Verbeter ze daar.</translation>
         </message>
     </context>
     <context>

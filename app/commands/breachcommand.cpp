@@ -328,14 +328,17 @@ QList<QCommandLineOption> options()
 
 Command breachCommand()
 {
-    return {u"breach"_s,
-            u"REGISTER [BREACH] [--what TEXT --discovered MOMENT --kind KIND ...] [--done STEP [--on DATE]] "
-            "[--reported MOMENT [--reference NUMBER] | --reference NUMBER | --not-reported --reason TEXT] "
-            "[--out FILE.txt|.pdf [--language nl|en] [--override REASON]]"_s,
-            1,
-            2,
-            options(),
-            breach};
+    return {
+        u"breach"_s,
+        u"REGISTER [BREACH] [--what TEXT] [--discovered MOMENT] [--kind KIND] [--from DATE] [--until DATE] "
+        "[--case NUMBER [--letter N | --bundle N]] [--people N] [--affected GROUP]... [--data DATA]... "
+        "[--encrypted yes|no|unknown] [--done STEP [--on DATE]] "
+        "[--reported MOMENT [--reference NUMBER] | --reference NUMBER | --not-reported --reason TEXT] "
+        "[--out FILE.txt|.pdf [--language nl|en] [--override REASON]]"_s,
+        1,
+        2,
+        options(),
+        breach};
 }
 
 } // namespace gehoor

@@ -9,7 +9,7 @@ namespace gehoor {
 /// Exit statuses, the same for every command.
 enum ExitStatus {
     ExitDone = 0,
-    ExitRefused = 1, ///< refused by a rule, nothing found, or problems found
+    ExitRefused = 1, ///< refused by a rule, what was named is not there, or problems found
     ExitUsage = 2,
     ExitCannotOpen = 3,
     ExitLeak = 4 ///< the leak check blocked

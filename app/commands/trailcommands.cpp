@@ -38,9 +38,27 @@ Given<AuditFilter> trailFilterOf(const Call &call)
             return wrongUsage(Call::notOneOf(call.value(u"act"_s), known));
         }
     }
-    filter.complaintNumber = call.value(u"case"_s);
+    if (call.has(u"case"_s)) {
+        const auto number = ComplaintNumber::parse(call.value(u"case"_s));
+        if (!number)
+            return refuse(number.error());
+        filter.complaintNumber = number->text();
+    }
     filter.officer = call.value(u"officer"_s);
     return filter;
+}
+
+/// Refused for a case that the register does not know: no lines would say that nothing was done in it.
+Given<> expectCase(const Desk &desk, const QString &number)
+{
+    if (number.isEmpty())
+        return {};
+    const auto newest = desk.file.audit(AuditFilter{.complaintNumber = number}, 1);
+    if (newest && !newest->isEmpty()) // also where the case itself is damaged
+        return {};
+    if (const auto complaint = desk.complaints.find(number); !complaint)
+        return refuse(complaint.error());
+    return {};
 }
 
 void printLine(const AuditLine &line)
@@ -69,6 +87,8 @@ Given<> writeTrail(const Call &call, const AuditFilter &filter)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
+    if (const auto known = expectCase(**desk, filter.complaintNumber); !known)
+        return known;
     const auto head = (*desk)->file.audit(1);
     if (!head)
         return refuse(head.error());
@@ -102,6 +122,8 @@ Given<> audit(const Call &call)
     const auto desk = call.openDesk(Access::Read);
     if (!desk)
         return tl::unexpected(desk.error());
+    if (const auto known = expectCase(**desk, filter->complaintNumber); !known)
+        return known;
     const bool all = *filter == AuditFilter();
     auto trail = all ? (*desk)->file.audit(limit->value_or(0))
                      : (*desk)->file.audit(*filter, limit->value_or(std::numeric_limits<int>::max()));

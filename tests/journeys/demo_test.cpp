@@ -24,6 +24,8 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +129,27 @@ void expectTwoYearsWithoutAnEmptyMonth(const QJsonArray &cases, QDate today)
         EXPECT_LE(received.at(i - 1).daysTo(received.at(i)), 31) << received.at(i).toString().toStdString();
 }
 
+/// Each thing that was made stands on a line of its own with its path, and is there.
+void expectToldWhatAndWhere(const QByteArray &out, const QDir &place)
+{
+    const auto letters = QDir(place.filePath(u"letters"_s)).entryList({u"*.pdf"_s}).size();
+    EXPECT_GE(letters, 8);
+    EXPECT_EQ(QDir(place.filePath(u"mails"_s)).entryList({u"*.eml"_s}).size(), 12);
+    const std::pair<QByteArray, QString> lines[] = {
+        {" invented cases: ", u"demo.gehoor"_s},
+        {"\nTwelve of them came in as mails: ", u"mails"_s},
+        {'\n' + QByteArray::number(letters) + " letters as PDF: ", u"letters"_s},
+        {"\nThe overview, exported: ", u"overview.csv"_s},
+        {"\nThe overview, exported: ", u"overview.xlsx"_s}};
+    for (const auto &[words, name] : lines) {
+        EXPECT_TRUE(out.contains(words + place.filePath(name).toUtf8() + '\n'))
+            << name.toStdString() << ": " << out.constData();
+        EXPECT_TRUE(QFileInfo::exists(place.filePath(name))) << name.toStdString();
+    }
+    EXPECT_TRUE(out.endsWith("\nThe passphrase of the demo is: demo\n")) << out.constData();
+    EXPECT_EQ(out.count('\n'), std::ssize(lines) + 1) << out.constData();
+}
+
 TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
 {
     const QTemporaryDir folder;
@@ -135,11 +158,7 @@ TEST(DemoCommandTest, livesTheMainJobAndEndsWellWithoutADisplay)
     const QStringList demo{u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s};
     const Ran made = program.run(demo);
     ASSERT_EQ(made.status, 0) << made.err.constData();
-    EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
-    EXPECT_EQ(QDir(place.filePath(u"mails"_s)).entryList({u"*.eml"_s}).size(), 12);
-    EXPECT_GE(QDir(place.filePath(u"letters"_s)).entryList({u"2026-*.pdf"_s}).size(), 8);
-    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.csv"_s)));
-    EXPECT_TRUE(QFile::exists(place.filePath(u"overview.xlsx"_s)));
+    expectToldWhatAndWhere(made.out, place);
 
     const QString file = place.filePath(u"demo.gehoor"_s);
     for (const auto *standing : {"toAssess", "noticeDue", "toForward", "awaitingComplainant",

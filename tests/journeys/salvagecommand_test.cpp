@@ -88,6 +88,24 @@ TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
     EXPECT_TRUE(tried);
 }
 
+TEST_F(SalvageCommandTest, leavesTheTrailOfACaseOfWhichAllElseIsLost)
+{
+    intakeLongMail();
+    const qint64 pages = content().size() / 4096;
+    bool lost = false;
+    for (qint64 page = 1; page < pages && !lost; ++page) {
+        QFile::remove(path(u"new.gehoor"_s));
+        damage(page);
+        const QJsonObject told = salvage({u"--json"_s}).object();
+        damage(page); // turned back
+        lost = told.value(u"emptyCases"_s).toArray() == QJsonArray{u"2026-0001"_s};
+    }
+    ASSERT_TRUE(lost);
+    const Ran trail = program.run({u"audit"_s, path(u"new.gehoor"_s), u"--case"_s, u"2026-0001"_s});
+    EXPECT_EQ(trail.status, 0) << trail.err.constData();
+    EXPECT_TRUE(trail.out.contains("2026-0001")) << trail.out.constData();
+}
+
 /// What the disk gave once it may not give a second time.
 TEST_F(SalvageCommandTest, keepsTheReadingOfAFailingDiskUntilARegisterWasMadeOfIt)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/journeys/clearablecase.h>
 #include <tests/journeys/commandstest.h>
 
 #include <QJsonArray>
@@ -65,6 +66,53 @@ TEST_F(TrailCommandsTest, tellHowOftenSomebodyTriedInVain)
     ASSERT_EQ(lines.size(), 1);
     EXPECT_TRUE(lines[0][u"note"_s].toString().startsWith(u"2 20"_s)) << "two processes before";
     EXPECT_FALSE(QFile::exists(registerPath() + u"-attempts"_s));
+}
+
+TEST_F(TrailCommandsTest, refuseACaseThatThereIsNot)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    struct
+    {
+        QString number;
+        const char *told;
+    } const cases[] = {{u"2026-0099"_s, "There is no case 2026-0099"},
+                       {u"nonsense"_s, "“nonsense” is not a case number"},
+                       {QString(), "is not a case number"}};
+    for (const auto &c : cases) {
+        for (const QStringList &more : QList<QStringList>{
+                 {}, {u"--json"_s}, {u"--out"_s, path(u"x.csv"_s)}, {u"--out"_s, path(u"x.pdf"_s)}}) {
+            const Ran ran = on(u"audit"_s, QStringList{u"--case"_s, c.number} + more);
+            EXPECT_EQ(ran.status, 1) << c.number.toStdString() << more.join(u' ').toStdString();
+            EXPECT_TRUE(ran.err.contains(c.told)) << ran.err.constData();
+            EXPECT_TRUE(ran.out.isEmpty()) << "an empty list would say that nothing was done in it";
+        }
+    }
+    EXPECT_FALSE(QFile::exists(path(u"x.csv"_s)) || QFile::exists(path(u"x.pdf"_s)));
+    EXPECT_FALSE(acts().contains(u"auditExported"_s));
+    EXPECT_EQ(acts({u"--case"_s, u" 2026-1"_s}), QStringList{u"complaintLogged"_s});
+    const Ran nothing = on(u"audit"_s, {u"--case"_s, u"2026-0001"_s, u"--to"_s, u"2020-01-01"_s});
+    EXPECT_EQ(nothing.status, 0) << "of a case that there is, no line may be meant";
+    EXPECT_TRUE(nothing.out.isEmpty());
+}
+
+TEST_F(TrailCommandsTest, showWhatWasDoneInACaseThatWasCleared)
+{
+    for (const QString &way : {u"--anonymise"_s, u"--destroy"_s}) {
+        const QString file = path(way.mid(2) + u".gehoor"_s);
+        ASSERT_TRUE(QFile::copy(registerPath(), file));
+        const ClearableCase clearable(program, file);
+        clearable.log(writeMail(u"oud.eml"_s, ClearableCase::mail()));
+        const QStringList asked{u"audit"_s, file, u"--case"_s, u"2021-0001"_s};
+        const Ran before = program.run(asked);
+        EXPECT_EQ(before.status, 0) << before.err.constData();
+        const Ran cleared =
+            program.run(clearable.clearing(way) + QStringList{u"--today"_s, ClearableCase::today()});
+        ASSERT_EQ(cleared.status, 0) << cleared.err.constData();
+        const Ran after = program.run(asked);
+        EXPECT_EQ(after.status, 0) << after.err.constData();
+        EXPECT_TRUE(after.out.startsWith(before.out)) << after.out.constData();
+        EXPECT_GT(after.out.size(), before.out.size()) << "that it was cleared";
+    }
 }
 
 TEST_F(TrailCommandsTest, writeTheTrailWithItsHead)

@@ -57,6 +57,8 @@ TEST_F(WrongCommandsTest, saysWhatIsWrongAndChangesNothing)
     const QList<Bad> table{
         {{u"show"_s, file, u"2026-0099"_s}, 1},
         {{u"show"_s, file, u"nonsense"_s}, 1},
+        {{u"audit"_s, file, u"--case"_s, u"2026-0099"_s}, 1},
+        {{u"audit"_s, file, u"--case"_s, u"2026-0099"_s, u"--out"_s, path(u"x.pdf"_s)}, 1},
         {{u"show"_s, file}, 2},
         {{u"show"_s, file, u"2026-0001"_s, u"more"_s}, 2},
         {{u"list"_s, file, u"--standing"_s, u"nonsense"_s}, 2},
@@ -99,6 +101,22 @@ TEST_F(WrongCommandsTest, saysWhatIsWrongAndChangesNothing)
     }
     EXPECT_EQ(on(u"audit"_s, {u"--json"_s}).out, before);
     EXPECT_FALSE(QFile::exists(path(u"x.pdf"_s)));
+}
+
+TEST_F(WrongCommandsTest, takeAListWithNothingInItForAnAnswer)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    for (const QStringList &asked : QList<QStringList>{{u"list"_s, u"--search"_s, u"nergens"_s},
+                                                       {u"list"_s, u"--standing"_s, u"closed"_s},
+                                                       {u"list"_s, u"--to"_s, u"2020-01-01"_s},
+                                                       {u"audit"_s, u"--act"_s, u"assessed"_s}}) {
+        const Ran told = on(asked.first(), asked.mid(1));
+        EXPECT_EQ(told.status, 0) << asked.join(u' ').toStdString() << told.err.constData();
+        EXPECT_TRUE(told.out.isEmpty()) << told.out.constData();
+        const Ran json = on(asked.first(), asked.mid(1) + QStringList{u"--json"_s});
+        EXPECT_EQ(json.status, 0) << asked.join(u' ').toStdString() << json.err.constData();
+        EXPECT_EQ(json.out.simplified(), "[ ]") << asked.join(u' ').toStdString();
+    }
 }
 
 TEST_F(WrongCommandsTest, saysThatThereIsNoCommandOfAMistypedName)

@@ -6,12 +6,15 @@
 #include <ui/complaint/casefile.h>
 #include <ui/deadlines/extenddialog.h>
 #include <ui/forwarding/forwarddialog.h>
+#include <ui/forwarding/learningdialog.h>
 #include <ui/forwarding/measuredialog.h>
+#include <ui/forwarding/responsedialog.h>
 #include <ui/intake/intakedialog.h>
 #include <ui/leaks/factdialog.h>
 #include <ui/rights/accessextensiondialog.h>
 #include <ui/safety/evaluationdialog.h>
 #include <ui/safety/limitdialog.h>
+#include <ui/settings/calendarform.h>
 #include <ui/settings/leaklistsform.h>
 #include <ui/settings/organisationform.h>
 #include <ui/settings/responsibledialog.h>
@@ -170,6 +173,26 @@ TEST_F(LongTextTest, isTakenByAContactAResponseAndTheClosing)
     EXPECT_TRUE(closing.told->how == line);
 }
 
+TEST_F(LongTextTest, isTakenByWhoRespondedWhoAnsweredAndWhatWasLearnedLater)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    judge(id, true);
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(firstPart(id), addResponsible(u"team leader"_s))));
+    ResponseDialog response(desk(), answers, desk().forwarding.referrals(id).value().first());
+    write(response, u"textEdit"_s, u"Apologised."_s);
+    for (const QString &field : {u"byEdit"_s, u"answeredByEdit"_s})
+        find<QLineEdit>(field, &response).clear();
+    keepIn(response, {u"byEdit"_s, u"answeredByEdit"_s});
+    const Referral referral = desk().forwarding.referrals(id).value().first();
+    EXPECT_TRUE(referral.response->by == line && referral.answered->by == line);
+
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Answered, {})));
+    LearningDialog learning(desk(), answers, readCase(desk(), id).value());
+    pasteInto(learning, megabyte, {u"learningEdit"_s});
+    accept();
+    EXPECT_TRUE(desk().forwarding.closing(id).value()->learningPoint == megabyte);
+}
+
 TEST_F(LongTextTest, isTooLongForALetterAndSaidSo)
 {
     const ComplaintId id = log(u"R. Mulder"_s);
@@ -301,6 +324,26 @@ TEST_F(LongTextTest, isTooLongForWhatIsProtectedAndSaidSo)
         EXPECT_TRUE(answers.last().contains(u"too long"_s)) << answers.last().left(200).toStdString();
     }
     EXPECT_EQ(desk().leaks.lists(), OrganisationLists());
+}
+
+TEST_F(LongTextTest, isTooLongForTheNameOfADayAndSaidSo)
+{
+    CalendarForm form(desk(), answers);
+    const auto add = [&](const QString &name) {
+        find<QLineEdit>(u"equatedNameEdit"_s, &form).clear();
+        pasteInto(form, name, {u"equatedNameEdit"_s});
+        find<QAbstractButton>(u"addDayButton"_s, &form).click();
+    };
+    const QString longest(longestDayName, u'x');
+    for (const QString &name : {megabyte, longest + u'x', u"one\ntwo"_s}) {
+        answers.willBeTold();
+        add(name);
+        EXPECT_TRUE(answers.last().contains(u"at most 100 characters"_s)) << answers.last().toStdString();
+    }
+    EXPECT_FALSE(find<QAbstractButton>(u"saveCalendarButton"_s, &form).isEnabled()) << "none was added";
+    add(longest);
+    find<QAbstractButton>(u"saveCalendarButton"_s, &form).click();
+    EXPECT_EQ(desk().settings.terms()->calendar.equatedDays.value(clock.today()), longest);
 }
 
 TEST_F(LongTextTest, isTooLongForLimitsAccessAndBreachesAndSaidSo)

@@ -261,6 +261,8 @@ bool BatchDialog::any(const std::function<bool(const BatchLetter &)> &which) con
 void BatchDialog::display()
 {
     const bool busy = m_next.isActive();
+    if (busy)
+        m_focus.keep();
     m_progress->setVisible(busy);
     m_stopButton->setVisible(busy && !m_printing);
     m_kindBox->setEnabled(!busy);
@@ -285,8 +287,10 @@ void BatchDialog::display()
     if (busy)
         return;
     for (QPushButton *button : {m_draftButton, m_finalButton, m_printButton, m_closeButton}) {
-        if (button->isEnabled())
-            return button->setDefault(true);
+        if (!button->isEnabled())
+            continue;
+        button->setDefault(true);
+        return m_focus.giveBack(button);
     }
 }
 

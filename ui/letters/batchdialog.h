@@ -4,6 +4,7 @@
 
 #include <core/desk.h>
 #include <core/letters/letterbatch.h>
+#include <ui/common/focuskept.h>
 
 #include <QDialog>
 #include <QQueue>
@@ -78,6 +79,7 @@ private:
     Work m_work;
     std::function<void()> m_then;
     QTimer m_next;
+    FocusKept m_focus{*this};
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<LetterJob> m_job;
     bool m_stopped = false;

@@ -133,9 +133,13 @@ void NewRegisterDialog::reject()
 void NewRegisterDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focus.keep();
     check();
     if (busy)
         m_strengthLabel->setText(tr("Making the register…"));
+    else
+        m_focus.giveBack();
 }
 
 void NewRegisterDialog::conclude(Result<std::unique_ptr<Desk>> outcome)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/common/focuskept.h>
 #include <ui/common/prompts.h>
 #include <ui/registerfile/registeropener.h>
 
@@ -36,6 +37,7 @@ private:
     RegisterOpener m_opener;
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
+    FocusKept m_focus{*this};
     QLineEdit *m_nameEdit;
     QLineEdit *m_returnAddressEdit;
     QLineEdit *m_placeEdit;

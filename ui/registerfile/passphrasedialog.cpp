@@ -66,9 +66,13 @@ void PassphraseDialog::check()
 void PassphraseDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focus.keep();
     m_presentEdit->setEnabled(!busy);
     m_new->setEnabled(!busy);
     check();
+    if (!busy)
+        m_focus.giveBack();
 }
 
 void PassphraseDialog::accept()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/registerfile/registerfile.h>
+#include <ui/common/focuskept.h>
 #include <ui/common/prompts.h>
 #include <ui/registerfile/keyderiver.h>
 
@@ -37,6 +38,7 @@ private:
     Prompts &m_prompts;
     KeyDeriver m_deriver;
     bool m_busy = false;
+    FocusKept m_focus{*this};
     QLineEdit *m_presentEdit;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons;

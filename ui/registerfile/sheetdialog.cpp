@@ -146,9 +146,13 @@ void SheetDialog::showState()
 void SheetDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focus.keep();
     m_passphraseEdit->setEnabled(!busy);
     m_sheet->setEnabled(!busy);
     check();
+    if (!busy)
+        m_focus.giveBack();
 }
 
 void SheetDialog::reject()

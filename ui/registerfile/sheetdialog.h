@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/desk.h>
+#include <ui/common/focuskept.h>
 #include <ui/common/prompts.h>
 #include <ui/registerfile/keyderiver.h>
 
@@ -46,6 +47,7 @@ private:
     Prompts &m_prompts;
     KeyDeriver m_deriver;
     bool m_busy = false;
+    FocusKept m_focus{*this};
     QLabel *m_stateLabel;
     QLineEdit *m_passphraseEdit;
     QPushButton *m_printButton;

@@ -74,9 +74,13 @@ void SheetUnlockDialog::check()
 void SheetUnlockDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focus.keep();
     m_sheet->setEnabled(!busy);
     m_new->setEnabled(!busy);
     check();
+    if (!busy)
+        m_focus.giveBack();
 }
 
 Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()

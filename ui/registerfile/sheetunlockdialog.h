@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/desk.h>
+#include <ui/common/focuskept.h>
 #include <ui/common/prompts.h>
 #include <ui/registerfile/keyderiver.h>
 
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<RegisterFile> m_file; ///< while the new key is derived
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
+    FocusKept m_focus{*this};
     QString m_groupsForPuttingBack;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <core/basics/text.h>
 #include <core/settings/calendarreminder.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -91,7 +92,8 @@ QHBoxLayout *CalendarForm::addingRow()
     setUpDay(*m_day, today, QDate(earliestCalendarYear, 1, 1), QDate(latestCalendarYear, 12, 31));
     m_day->setObjectName(u"equatedDayEdit"_s);
     m_name->setObjectName(u"equatedNameEdit"_s);
-    m_name->setMaxLength(longestDayName);
+    // One more than is taken, so that what was pasted is told to be too long and not cut in silence.
+    m_name->setMaxLength(longestDayName + 1);
     auto *dayLabel = new QLabel(tr("&Day"), this);
     dayLabel->setBuddy(m_day);
     auto *nameLabel = new QLabel(tr("&Name"), this);
@@ -154,7 +156,11 @@ void CalendarForm::addDay()
 {
     const EquatedDays one{{m_day->date(), m_name->text().trimmed()}};
     if (const auto checked = checkEquatedDays(one); !checked)
-        return m_prompts.tell(this, tr("Give the day a name."));
+        return m_prompts.tell(
+            this, isBlank(one.first())
+                      ? tr("Give the day a name.")
+                      : tr("A name is one line of at most %1 characters. Shorten it; the day was not added.")
+                            .arg(longestDayName));
     merge(one);
     m_name->clear();
     m_day->setFocus();

@@ -163,6 +163,18 @@ TEST_F(BatchDialogTest, printsThemInOneJobButNoneByPostThatMayNotGo)
     EXPECT_TRUE(pages.at(1).text().contains(u"Voorbeeld3"_s));
 }
 
+TEST_F(BatchDialogTest, givesTheKeysToWhatComesNextAfterEachStep)
+{
+    show();
+    auto &draft = find<QAbstractButton>(u"batchDraftButton"_s, dialog.get());
+    draft.setFocus();
+    QTest::keyClick(&draft, Qt::Key_Space);
+    rest();
+    EXPECT_EQ(lettersIn(LetterState::Draft), fitting());
+    EXPECT_TRUE(find<QAbstractButton>(u"batchFinalButton"_s, dialog.get()).hasFocus())
+        << "Enter goes on, and does not close";
+}
+
 TEST_F(BatchDialogTest, savesThemIntoOneFolder)
 {
     show();

@@ -83,8 +83,10 @@ TEST_F(NewRegisterDialogTest, saysThatThereIsNoSuchFolder)
     fillIn();
     type(u"fileEdit"_s, path(u"nowhere/new.gehoor"_s));
     answers.willBeTold();
-    makeButton()->click();
+    makeButton()->setFocus();
+    QTest::keyClick(makeButton(), Qt::Key_Space);
     EXPECT_TRUE(QTest::qWaitFor([this] { return makeButton()->isEnabled(); }, 60'000));
+    EXPECT_EQ(dialog.focusWidget(), makeButton()) << "and not Cancel";
     EXPECT_TRUE(answers.last().contains(u"cannot be made there"_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(path(u"nowhere"_s))) << answers.last().toStdString();
     EXPECT_TRUE(dialog.isVisible());

@@ -3,6 +3,7 @@
 #include <core/registerfile/database.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/lostanswer.h>
 #include <ui/registerfile/passphrasedialog.h>
 
 #include <QApplication>
@@ -172,9 +173,35 @@ TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
     ASSERT_TRUE(reader.has_value());
     fillIn(presentWords, chosenWords, chosenWords);
     answers.willBeTold();
+    const QWidget *const before = dialog.focusWidget();
     change();
     EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
     EXPECT_TRUE(opens(presentWords));
+    EXPECT_EQ(dialog.focusWidget(), before) << "by Enter it is tried again, not cancelled";
+}
+
+/// What is open then is the file of before, in which an act would be lost.
+TEST_F(PassphraseDialogTest, closesWhenTheRegisterMustBeOpenedAnewWithTheNewOne)
+{
+    fillIn(presentWords, chosenWords, chosenWords);
+    answers.willBeTold();
+    {
+        const LostAnswer lost(file->path());
+        change();
+    }
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_TRUE(answers.last().contains(u"Open it with the new passphrase"_s))
+        << answers.last().toStdString();
+    const auto note = [this] {
+        return file->write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); });
+    };
+    EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, note()));
+    ASSERT_TRUE(succeeded(file->sleep())); // "lock it first"
+    const auto key = Key::fromPassphrase(chosenWords, *RegisterFile::salt(file->path()));
+    ASSERT_TRUE(succeeded(file->wake(*key)));
+    EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::PassphraseChanged);
+    EXPECT_TRUE(succeeded(note()));
 }
 
 TEST_F(PassphraseDialogTest, changesNothingWhenItIsCancelled)

@@ -105,16 +105,6 @@ TEST_F(RegisterOpenerTest, neverOverwritesAFile)
     EXPECT_EQ(kept.readAll(), before);
 }
 
-TEST_F(RegisterOpenerTest, saysWhatIsWrongWithTheFileWithoutAsking)
-{
-    EXPECT_TRUE(failedWith(ErrorKind::FileNotFound, opened(path(u"nowhere.gehoor"_s), openingWords)));
-    QFile text(path(u"text.gehoor"_s));
-    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
-    text.write("not a register");
-    text.close();
-    EXPECT_TRUE(failedWith(ErrorKind::NotARegister, opened(text.fileName(), openingWords)));
-}
-
 TEST_F(RegisterOpenerTest, mayGoBeforeItIsDone)
 {
     bool called = false;

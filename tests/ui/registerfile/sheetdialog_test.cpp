@@ -223,6 +223,35 @@ TEST_F(SheetDialogTest, saysThatTheRegisterWasLockedWhileThePassphraseWasChecked
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
 }
 
+TEST_F(SheetDialogTest, goesOnByKeysWhereTheyWereOnceAMessageIsClosed)
+{
+    dialog.hide();
+    WindowPrompts prompts;
+    SheetDialog opened(desk, prompts);
+    opened.show();
+    opened.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&opened));
+    const auto *save = opened.findChild<QPushButton *>(u"saveSheetButton"_s);
+    type(words);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(save->hasFocus());
+    bool told = false;
+    inDialog([&](QDialog &) {
+        told = true;
+        press(Qt::Key_Return); // OK
+    });
+    const Key ours = key();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(desk.file.sleep().has_value()); // so that it is told that the register is locked
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told && save->isEnabled(); }, 60'000));
+    EXPECT_EQ(opened.focusWidget(), save);
+    press(Qt::Key_Tab);
+    type(u"7"_s);
+    EXPECT_EQ(opened.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText(), u"7"_s);
+    ASSERT_TRUE(desk.file.wake(ours).has_value());
+}
+
 TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
 {
     answers.willSaveAs({});

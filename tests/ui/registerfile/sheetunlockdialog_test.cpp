@@ -4,6 +4,7 @@
 #include <tests/support/registertest.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/lostanswer.h>
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 
@@ -78,6 +79,26 @@ TEST_F(SheetUnlockDialogTest, opensAndChoosesANewPassphraseByKeysAlone)
         failedWith(ErrorKind::WrongKey, RegisterFile::open(registerPath(), testKey(), Access::Write, clock)));
 }
 
+/// The sheet opens it no more, so nothing can be done in the dialog.
+TEST_F(SheetUnlockDialogTest, closesWhenTheRegisterMustBeOpenedAnewWithTheNewPassphrase)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    {
+        const LostAnswer lost(registerPath());
+        press(Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    }
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_EQ(dialog.takeDesk(), nullptr);
+    EXPECT_TRUE(answers.last().contains(u"Open it with the new passphrase"_s))
+        << answers.last().toStdString();
+    const auto file = openedBy(newWords);
+    ASSERT_TRUE(succeeded(file));
+    EXPECT_EQ((*file)->audit(1)->constLast().kind, ActKind::SheetUsed);
+}
+
 TEST_F(SheetUnlockDialogTest, waitsForGroupsThatAreWhole)
 {
     SheetUnlockDialog dialog(registerPath(), clock, answers);
@@ -140,6 +161,23 @@ TEST_F(SheetUnlockDialogTest, saysThatTheRegisterIsOpenElsewhere)
     press(Qt::Key_Return);
     EXPECT_TRUE(answers.last().contains(u"open elsewhere"_s)) << answers.last().toStdString();
     EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(SheetUnlockDialogTest, leavesTheKeysWhereTheyWereWhenSomebodyReadsAlong)
+{
+    auto reader = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(reader));
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    show(dialog, groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(dialog)->isEnabled(); }, 60'000));
+    EXPECT_TRUE(answers.last().contains(u"being read elsewhere"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(dialog.findChild<QLineEdit *>(u"repeatPassphraseEdit"_s)->hasFocus());
+    reader->reset();
+    press(Qt::Key_Return); // again, and not Cancel
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(SheetUnlockDialogTest, isReachedFromThePageThatAsksForThePassphrase)

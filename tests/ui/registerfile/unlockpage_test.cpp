@@ -3,6 +3,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/sheetkey.h>
+#include <tests/support/childprocess.h>
 #include <tests/support/places.h>
 #include <tests/support/realkeys.h>
 #include <tests/support/registertest.h>
@@ -11,15 +12,18 @@
 #include <ui/registerfile/unlockpage.h>
 #include <ui/wording/wording.h>
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,8 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
+const QString secretWords = u"een zeer geheime zin"_s;
+
 /// A register that is closed here, and that a lock says is open.
 class UnlockPageTest : public RegisterTest
 {
@@ -74,14 +80,36 @@ protected:
         lock.write("1\ngehoor\n" + host + '\n');
     }
     /// What the page says in the end to somebody who gives a passphrase.
-    QString answer(const QString &passphrase = u"een zeer geheime zin"_s)
+    QString answer(const QString &passphrase = secretWords) { return answerOf(registerPath(), passphrase); }
+    QString answerOf(const QString &file, const QString &passphrase = secretWords)
     {
         UnlockPage page(clock, answers);
-        page.ask(registerPath(), passphrase);
+        page.ask(file, passphrase);
         auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
         button->click();
         EXPECT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 60'000));
         return page.findChild<QLabel *>(u"messageLabel"_s)->text();
+    }
+    QString fileWith(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(content), content.size());
+        return file.fileName();
+    }
+    QString cutShort(const QString &name, qint64 bytesOff) const
+    {
+        EXPECT_TRUE(QFile::copy(registerPath(), path(name)));
+        EXPECT_TRUE(QFile::resize(path(name), QFile(path(name)).size() - bytesOff));
+        return path(name);
+    }
+    QString ofNewerFormat(const QString &name) const
+    {
+        const auto key = Key::fromPassphrase(secretWords, Key::newSalt());
+        const auto newer = RegisterFile::create(path(name), key.value(), clock);
+        EXPECT_TRUE(succeeded(newer));
+        EXPECT_TRUE(succeeded((*newer)->database().maintain(u"PRAGMA user_version = 999"_s)));
+        return path(name);
     }
 
     PreparedAnswers answers;
@@ -96,6 +124,42 @@ TEST_F(UnlockPageTest, offersNoReadingWhileAnotherComputerMayWrite)
     EXPECT_FALSE(told.contains(u"reading"_s)) << told.toStdString();
 }
 
+TEST_F(UnlockPageTest, saysWhatIsWrongWithTheFileWithoutAsking)
+{
+    const QString isNone = u"is not a Gehoor register, or it has been cut short. Choose another file"_s;
+    ASSERT_TRUE(QDir(path({})).mkdir(u"folder.gehoor"_s));
+    struct
+    {
+        QString file;
+        QString told;
+    } const cases[] = {
+        {path(u"nowhere.gehoor"_s), u"There is no file or folder"_s},
+        {path(u"folder.gehoor"_s), isNone},
+        {fileWith(u"empty.gehoor"_s, {}), isNone},
+        {fileWith(u"text.gehoor"_s, "not a register"), isNone},
+        {fileWith(u"long.gehoor"_s, QByteArray(10'000, 'x')), isNone},
+        {cutShort(u"cut.gehoor"_s, 100), isNone},
+        {cutShort(u"beginning.gehoor"_s, QFile(registerPath()).size() - 20), isNone},
+        {ofNewerFormat(u"newer.gehoor"_s), u"made by a newer Gehoor. Install the newest version"_s}};
+    for (const auto &c : cases) {
+        const QString told = answerOf(c.file);
+        EXPECT_TRUE(told.contains(c.told)) << c.file.toStdString() << ": " << told.toStdString();
+    }
+}
+
+TEST_F(UnlockPageTest, saysThatTheFileMayNotBeRead)
+{
+    const QTemporaryDir folder(u"/tmp/gehoor-XXXXXX"_s);
+    const QString secret = folder.filePath(u"secret.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(registerPath(), secret));
+    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(secret).constData(), 0000), 0);
+    EXPECT_TRUE(withoutPrivileges([&] {
+        const QString told = answerOf(secret);
+        EXPECT_TRUE(told.contains(u"You are not allowed to read or write "_s + secret)) << told.toStdString();
+    }));
+}
+
 TEST_F(UnlockPageTest, saysWhatIsLikelyFirstWhenThePassphraseIsWrong)
 {
     const QString told = answer();
@@ -107,7 +171,7 @@ TEST_F(UnlockPageTest, saysWhatIsLikelyFirstWhenThePassphraseIsWrong)
 TEST_F(UnlockPageTest, speaksOfDamageOnlyWhenOnePassphraseAfterAnotherFailed)
 {
     UnlockPage page(clock, answers);
-    page.ask(registerPath(), u"een zeer geheime zin"_s);
+    page.ask(registerPath(), secretWords);
     auto *const button = page.findChild<QPushButton *>(u"openButton"_s);
     const auto told = [&] {
         button->click();
@@ -117,7 +181,7 @@ TEST_F(UnlockPageTest, speaksOfDamageOnlyWhenOnePassphraseAfterAnotherFailed)
     EXPECT_FALSE(told().contains(u"damaged"_s));
     EXPECT_FALSE(told().contains(u"damaged"_s));
     EXPECT_TRUE(told().contains(u"Then the beginning of the file may be damaged"_s));
-    page.ask(registerPath(), u"een zeer geheime zin"_s);
+    page.ask(registerPath(), secretWords);
     EXPECT_FALSE(told().contains(u"damaged"_s)) << "asked for anew";
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/pdfpages.h>
+#include <ui/common/textfield.h>
 #include <ui/settings/stationeryform.h>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -71,6 +74,18 @@ TEST_F(StationeryFormTest, saysWhatDoesNotFitAndKeepsWhatWasTyped)
     click(u"saveStationeryButton"_s);
     EXPECT_TRUE(answers.last().contains(u"3 lines"_s)) << answers.last().toStdString();
     EXPECT_EQ(desk().settings.stationery(), Stationery());
+}
+
+TEST_F(StationeryFormTest, saysThatAMegabyteIsTooLongForTheFoot)
+{
+    const QString megabyte(1'000'000, u'x');
+    QApplication::clipboard()->setText(megabyte);
+    QTest::keyClick(in<QPlainTextEdit>(u"footerEdit"_s), Qt::Key_V, Qt::ControlModifier);
+    answers.willBeTold();
+    click(u"saveStationeryButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"3 lines of 110 characters"_s)) << answers.last().toStdString();
+    EXPECT_EQ(desk().settings.stationery(), Stationery());
+    EXPECT_TRUE(in<TextField>(u"footerEdit"_s)->text() == megabyte) << "what was typed stays";
 }
 
 TEST_F(StationeryFormTest, takesALogoAndGivesItUpAgain)
