@@ -1941,6 +1941,14 @@ Postcode and town</translation>
             <translation>There is a file %1 already; it was left as it is. Choose another name.</translation>
         </message>
         <message>
+            <source>%1 belongs to a register whose own file is not there; the last changes may stand in it alone. It was left as it is. Put the two beside each other again (this one is called as the register is, with -wal behind it), or choose another name.</source>
+            <translation>%1 belongs to a register whose own file is not there; the last changes may stand in it alone. It was left as it is. Put the two beside each other again (this one is called as the register is, with -wal behind it), or choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 bears the name that Gehoor&apos;s own copy would have here. It was left as it is. Choose another name for the register.</source>
+            <translation>%1 bears the name that Gehoor&apos;s own copy would have here. It was left as it is. Choose another name for the register.</translation>
+        </message>
+        <message>
             <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
             <translation>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</translation>
         </message>

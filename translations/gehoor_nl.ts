@@ -1941,6 +1941,14 @@ Postcode en plaats</translation>
             <translation>Er is al een bestand %1; dat is ongemoeid gelaten. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>%1 belongs to a register whose own file is not there; the last changes may stand in it alone. It was left as it is. Put the two beside each other again (this one is called as the register is, with -wal behind it), or choose another name.</source>
+            <translation>%1 hoort bij een register waarvan het bestand zelf er niet staat; misschien staan de laatste wijzigingen alleen hierin. Het is ongemoeid gelaten. Zet de twee weer naast elkaar (dit bestand heet zoals het register, met -wal erachter), of kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>%1 bears the name that Gehoor&apos;s own copy would have here. It was left as it is. Choose another name for the register.</source>
+            <translation>%1 heeft de naam die een eigen kopie van Gehoor hier krijgt. Het is ongemoeid gelaten. Kies een andere naam voor het register.</translation>
+        </message>
+        <message>
             <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
             <translation>In %1 staat wat bij een eerdere reddingspoging is gelezen. Dat bestand is ongemoeid gelaten, want misschien lukt het lezen geen tweede keer. Red het register uit dat bestand in plaats van uit het beschadigde, of lees de schijf nog eens; geef het nieuwe register in beide gevallen een andere naam.</translation>
         </message>

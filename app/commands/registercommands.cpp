@@ -9,7 +9,6 @@
 #include <ui/wording/inspection.h>
 #include <ui/wording/words.h>
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -104,8 +103,7 @@ Result<Inspection> inspectShown(RegisterFile &file, const std::optional<QString>
 /// With a log beside it, as after a crash, the file itself can be judged only by who brings that into it.
 Given<std::unique_ptr<Desk>> openToVerify(const Call &call)
 {
-    const bool hasLog = QFileInfo(trueName(call.argument(0)) + u"-wal"_s).size() > 0;
-    return hasLog ? call.openDeskToRead() : call.openDesk(Access::Read);
+    return hasLog(trueName(call.argument(0))) ? call.openDeskToRead() : call.openDesk(Access::Read);
 }
 
 Given<> verify(const Call &call)

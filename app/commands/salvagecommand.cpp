@@ -110,7 +110,8 @@ Given<SalvageReport> salvaged(const Call &call)
         return *report;
     const ErrorKind kind = report.error().kind;
     tellReading(call.argument(1), kind);
-    const bool concernsTarget = kind == ErrorKind::FileExists || kind == ErrorKind::ReadBefore ||
+    const bool concernsTarget = kind == ErrorKind::FileExists || kind == ErrorKind::LogAlone ||
+                                kind == ErrorKind::NameOfWorkingCopy || kind == ErrorKind::ReadBefore ||
                                 kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
     const bool didNotOpen = kind == ErrorKind::WrongKey || kind == ErrorKind::Damaged;
     const auto asSheet = didNotOpen ? sheetWording(*words, *salt) : std::nullopt;

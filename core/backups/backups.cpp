@@ -59,7 +59,7 @@ QString freeName(const QString &folder, const QString &registerPath, const QDate
     const QString start = QDir(folder).filePath(u"%1-%2"_s.arg(QFileInfo(registerPath).completeBaseName(),
                                                                now.toUTC().toString(u"yyyy-MM-dd-HHmmss"_s)));
     QString name = start + u".gehoor"_s;
-    for (int again = 2; QFileInfo::exists(name) || QFileInfo::exists(unfinishedName(name)); ++again)
+    for (int again = 2; !checkPlaceIsFree(name) || QFileInfo::exists(unfinishedName(name)); ++again)
         name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     return name;
 }
@@ -166,8 +166,8 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
 {
     if (m_file.access() == Access::Read) // it could not be kept where the copy is
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
-    if (QFileInfo::exists(path))
-        return failure(ErrorKind::FileExists, path);
+    if (const auto free = checkPlaceIsFree(path); !free)
+        return failureOf(free);
     if (belongsToRegister(path) || trueName(unfinishedName(path)) == m_file.path())
         return failure(ErrorKind::PlaceOfRegister, path);
     if (QFileInfo::exists(unfinishedName(path)) && !isLeftOver(unfinishedName(path), m_file))

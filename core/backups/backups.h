@@ -25,7 +25,7 @@ public:
     /// makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists (also of something else under the name it has until it is whole:
-    /// only what a program left that died while it made a copy of this register is taken away),
+    /// only what a program left that died while it made a copy of this register is taken away), LogAlone,
     /// PlaceOfRegister (where a log of one would stand), FileNotFound (the folder), NoPermission, DiskFull;
     /// WriteFailed, also when the copy does not read back sound though the register is; Damaged when the
     /// register cannot be copied whole, or is not sound. Nothing is left behind then. From then on what a

@@ -125,13 +125,17 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
         return failureOf(checked);
     Result<std::unique_ptr<FileLock>> alone = failure(ErrorKind::Internal); // outlives what it guards
     std::unique_ptr<Restoration> restoration(new Restoration(target, clock));
-    if (trueName(backup) == restoration->m_target)
+    restoration->m_backupPath = trueName(backup);
+    if (restoration->m_backupPath == restoration->m_target)
         return failure(ErrorKind::FileExists, target);
+    if (restoration->m_backupPath == trueName(restoration->m_unfinished)) // it would be taken away unread
+        return failure(ErrorKind::NameOfWorkingCopy, backup);
     if (const QString folder = QFileInfo(restoration->m_target).absolutePath(); !QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
     restoration->m_takesPlace = QFileInfo::exists(restoration->m_target);
+    if (const auto free = checkPlaceIsFree(restoration->m_target); !free && !restoration->m_takesPlace)
+        return failureOf(free);
     restoration->m_presentSalt = saltAt(restoration->m_target);
-    restoration->m_backupPath = QFileInfo(backup).absoluteFilePath();
     longWork([&] { alone = restoration->readThrough(backup, key); });
     const auto done = alone.and_then([&](const auto &) { return restoration->openCopy(backup, key); });
     if (!done)
@@ -184,8 +188,8 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         return failureOf(written);
     m_written = *written;
     const QString log = u"-wal"_s; // beside a plain copy of a file that was open
-    if (QFileInfo::exists(backup + log)) {
-        if (const auto copied = copyFile(backup + log, m_unfinished + log); !copied)
+    if (QFileInfo::exists(m_backupPath + log)) {
+        if (const auto copied = copyFile(m_backupPath + log, m_unfinished + log); !copied)
             return copied;
     }
     lock->reset(); // the open copy has its own
@@ -295,7 +299,7 @@ Result<> Restoration::putAside(const QString &aside) const
 {
     if (const auto kept = keepUnder(aside); !kept)
         return kept;
-    if (QFileInfo(m_target + u"-wal"_s).size() > 0) {
+    if (hasLog(m_target)) {
         if (const auto moved = putInPlace(m_target + u"-wal"_s, aside + u"-wal"_s); !moved)
             return moved;
     }
@@ -304,10 +308,12 @@ Result<> Restoration::putAside(const QString &aside) const
     return {};
 }
 
-/// Nothing that came there since is replaced unasked, such as a register, or one of another passphrase.
+/// Nothing that came there since is replaced unasked, such as a register, or one of another passphrase; nor
+/// does the restored file come beside the log of one that went.
 Result<> Restoration::checkStandsAsShown() const
 {
-    const bool same = QFileInfo::exists(m_target) == m_takesPlace && saltAt(m_target) == m_presentSalt;
+    const bool same = QFileInfo::exists(m_target) == m_takesPlace && saltAt(m_target) == m_presentSalt &&
+                      (m_takesPlace || checkPlaceIsFree(m_target));
     return same ? Result<>() : failure(ErrorKind::ChangedSincePreview, m_target);
 }
 

@@ -28,9 +28,11 @@ class Restoration
 {
 public:
     /// Copies the backup beside `target`, opens the copy with `key` and reads it to the last page.
-    /// FileNotFound (the backup, or the folder of `target`), NotARegister, WrongKey, Damaged when it is not
-    /// sound, InUse when a program has `target` open or restores to it; failures of writing. What takes as
-    /// long as the backup is large is run by `longWork`.
+    /// FileNotFound (the backup, or the folder of `target`), FileExists where both are one, LogAlone where
+    /// only the log of a register stands at `target`, NameOfWorkingCopy where the backup bears the name of
+    /// the copy made of it, NotARegister, WrongKey, Damaged when it is not sound, InUse when a program has
+    /// `target` open or restores to it; failures of writing. What takes as long as the backup is large is run
+    /// by `longWork`.
     [[nodiscard]] static Result<std::unique_ptr<Restoration>> prepare(const QString &backup,
                                                                       const QString &target, const Key &key,
                                                                       const Clock &clock,
@@ -88,7 +90,7 @@ private:
     // be another restore's.
     bool m_ownsCopy = false;
     std::unique_ptr<RegisterFile> m_copy;
-    QString m_backupPath;
+    QString m_backupPath; ///< by its true name, beside which its log stands
     RegisterSummary m_backup;
     Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;

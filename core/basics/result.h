@@ -14,7 +14,9 @@ enum class ErrorKind {
     FileNotFound,
     NoPlaceForRegister, ///< no file can be made where a new register should stand; detail: its path
     FileExists,
-    ReadBefore, ///< what an earlier salvage read stands where the next would; detail: its path
+    LogAlone,          ///< only the log of a register stands where one would be made; detail: its path
+    NameOfWorkingCopy, ///< what is to be read bears the name of the copy made of it; detail: its path
+    ReadBefore,        ///< what an earlier salvage read stands where the next would; detail: its path
     NoPermission,
     DiskFull,
     ReadFailed,

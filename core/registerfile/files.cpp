@@ -81,6 +81,18 @@ Result<> makeFolder(const QString &path)
     return {};
 }
 
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+Result<> checkPlaceIsFree(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorKind::FileExists, path);
+    return hasLog(path) ? failure(ErrorKind::LogAlone, path + u"-wal"_s) : Result<>();
+}
+
 void removeRegister(const QString &path)
 {
     for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-attempts"_s})
@@ -116,14 +128,13 @@ bool hasSecondName(const QString &path)
 
 bool standsStill(const QString &path)
 {
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !hasLog(path);
 }
 
 bool standsStillWithLog(const QString &path)
 {
     const auto mayBeWritten = [](const QString &name) { return QFileInfo(name).isWritable(); };
-    return !mayBeWritten(QFileInfo(path).absolutePath()) && !mayBeWritten(path + u"-shm"_s) &&
-           QFileInfo(path + u"-wal"_s).size() > 0;
+    return !mayBeWritten(QFileInfo(path).absolutePath()) && !mayBeWritten(path + u"-shm"_s) && hasLog(path);
 }
 
 Result<> bringToDisk(const QString &path)

@@ -19,6 +19,11 @@ namespace gehoor {
 /// Why something could not be written, by the system's last error (errno): NoPermission, FileNotFound,
 /// DiskFull or WriteFailed; detail: the path.
 [[nodiscard]] tl::unexpected<Error> writeFailure(const QString &path);
+/// Whether a write-ahead log that holds anything stands beside `path`, whether that is there itself or not.
+bool hasLog(const QString &path);
+/// Whether a register can be made or put at `path`. FileExists; LogAlone where only the log of one stands:
+/// SQLite would take it for the new one's own, and what was done last may stand in it alone.
+[[nodiscard]] Result<> checkPlaceIsFree(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it. Of the names of a hard link it

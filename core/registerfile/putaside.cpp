@@ -41,11 +41,6 @@ bool holdTheSame(const QString &one, const QString &other)
     return true;
 }
 
-bool hasLog(const QString &path)
-{
-    return QFileInfo(path + u"-wal"_s).size() > 0;
-}
-
 bool hasLogOf(const QString &aside, const QString &path)
 {
     return hasLog(aside) && !hasLog(path) && (areOneFile(aside, path) || holdTheSame(aside, path));
@@ -58,7 +53,7 @@ QString nameToPutAside(const QString &registerPath, const QDateTime &now)
     const QString start = QDir(QFileInfo(registerPath).absolutePath())
                               .filePath(startOfNames(registerPath) + now.toUTC().toString(formOfMoment));
     QString aside = start + u".gehoor"_s;
-    for (int again = 2; QFileInfo::exists(aside); ++again)
+    for (int again = 2; !checkPlaceIsFree(aside); ++again)
         aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
     return aside;
 }

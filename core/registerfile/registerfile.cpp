@@ -54,7 +54,7 @@ RegisterFile::~RegisterFile() = default;
 Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, const Key &key,
                                                            const Clock &clock)
 {
-    if (const auto made = makeEmptyFile(path); !made)
+    if (const auto made = checkPlaceIsFree(path).and_then([&] { return makeEmptyFile(path); }); !made)
         return failureOf(made);
     const QString name = trueName(path);
     attempts::forget(name); // at another register, which bore this name

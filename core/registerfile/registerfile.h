@@ -62,7 +62,8 @@ inline void runHere(const std::function<void()> &work)
 class RegisterFile
 {
 public:
-    /// Makes a new register at `path`, which must not exist; nothing is left behind on failure.
+    /// Makes a new register at `path`, which must be free; nothing is left behind on failure. Failures of
+    /// checkPlaceIsFree() and makeEmptyFile().
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> create(const QString &path, const Key &key,
                                                                       const Clock &clock);
     /// Opens a register. With Access::Write the lock is taken: InUse with the holder as detail when another

@@ -273,10 +273,14 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
 {
     const QString from = trueName(old);
     const QString to = trueName(target);
-    if (QFileInfo::exists(to))
-        return failure(ErrorKind::FileExists, target);
+    const QString copy = readingFor(to);
+    const QString made = workingCopy(WorkingCopy::Salvaged, to);
+    if (const auto free = checkPlaceIsFree(target); !free)
+        return failureOf(free);
     if (const auto checked = saltOfDamaged(old); !checked)
         return failureOf(checked);
+    if (from == trueName(made) || from == trueName(halfOf(copy))) // it would be taken away unread
+        return failure(ErrorKind::NameOfWorkingCopy, old);
     if (const QString folder = QFileInfo(to).absolutePath(); !QFileInfo(folder).isDir())
         return failure(ErrorKind::FileNotFound, folder);
     const auto alone = FileLock::take(to); // another salvage may be at work on the same copies
@@ -287,11 +291,9 @@ Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QStri
         return failureOf(lock);
     if (lock)
         static_cast<void>(takeBackPutAside(from)); // else it is read as it stands, and that is told
-    const QString copy = readingFor(to);
     const auto before = wasReadBefore(copy, from);
     if (!before)
         return failureOf(before);
-    const QString made = workingCopy(WorkingCopy::Salvaged, to);
     removeRegister(made); // left by a program that died
     const auto notGiven = *before ? Result<qint64>(0) : readInto(copy, from);
     if (!notGiven)

@@ -47,11 +47,11 @@ QString readingFor(const QString &target);
 /// it stands at readingFor() meanwhile; on failure it stays there when the disk did not give all of the file.
 /// A reading that stands there already, since a salvage was broken off or nothing came of it, is gone on with
 /// when it is of this register and that was not written since; then it goes when a register was made of it.
-/// FileExists when `target` does; ReadBefore (detail: the file) when another reading stands there,
-/// which can be salvaged like any register, or only the log of one; InUse when a program has the old one open
-/// or salvages into `target`; WrongKey or Damaged
-/// when the pages that tell where everything stands cannot be read; NewerFormat; failures of writing. On
-/// failure nothing stands at `target`.
+/// FileExists when `target` does, LogAlone when only the log of a register stands there; NameOfWorkingCopy
+/// when `old` bears the name of a copy that is made of it; ReadBefore (detail: the file) when another reading
+/// stands there, which can be salvaged like any register, or only the log of one; InUse when a program has
+/// the old one open or salvages into `target`; WrongKey or Damaged when the pages that tell where everything
+/// stands cannot be read; NewerFormat; failures of writing. On failure nothing is made at `target`.
 [[nodiscard]] Result<SalvageReport> salvage(const QString &old, const Key &oldKey, const QString &target,
                                             const Key &newKey, const Clock &clock);
 

@@ -34,7 +34,7 @@ int make(const QString &path, qint64 cases)
 {
     FixedClock clock(today);
     const QString unfinished = path + u".unfinished"_s;
-    QFile::remove(unfinished);
+    removeRegister(unfinished);
     {
         auto file = RegisterFile::create(unfinished, benchKey(), clock);
         sure(file);

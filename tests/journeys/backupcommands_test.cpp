@@ -3,6 +3,8 @@
 #include <tests/journeys/commandstest.h>
 #include <tests/support/filesizelimit.h>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -113,6 +115,47 @@ TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
               3);
     EXPECT_EQ(on(u"verify"_s).status, 0);
     EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+}
+
+/// As after a crash, when somebody took the register away without the log beside it.
+TEST_F(BackupCommandsTest, nothingIsMadeWhereOnlyALogIsLeft)
+{
+    const QString copy = path(u"copy.gehoor"_s);
+    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
+    const QString gone = path(u"demo.gehoor"_s);
+    const auto log = [&](QIODevice::OpenModeFlag mode) {
+        auto file = std::make_unique<QFile>(gone + u"-wal"_s);
+        EXPECT_TRUE(file->open(mode));
+        return file;
+    };
+    log(QIODevice::WriteOnly)->write("the last acts");
+    const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    for (const QStringList &work :
+         {QStringList{u"restore"_s, copy, gone}, QStringList{u"restore"_s, copy, gone, u"--replace"_s},
+          QStringList{u"salvage"_s, copy, gone}, QStringList{u"backup"_s, registerPath(), gone},
+          QStringList{u"new"_s, gone, u"--organisation"_s, u"Blijf Groep"_s},
+          QStringList{u"demo"_s, folder.path()}}) {
+        const Ran ran = program.run(work);
+        EXPECT_NE(ran.status, 0) << work.constFirst().toStdString();
+        EXPECT_TRUE(ran.err.contains("demo.gehoor-wal belongs to a register whose own file is not there"))
+            << work.constFirst().toStdString() << ": " << ran.err.constData();
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+        EXPECT_EQ(log(QIODevice::ReadOnly)->readAll(), "the last acts");
+    }
+}
+
+/// As a restore leaves it that was killed, when the backup itself is lost since.
+TEST_F(BackupCommandsTest, saysHowToRestoreWhatAKilledRestoreLeft)
+{
+    const QString left = path(u"laptop.gehoor.restoring"_s);
+    ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);
+    ASSERT_TRUE(QFile::rename(path(u"copy.gehoor"_s), left));
+    const Ran refused = program.run({u"restore"_s, left, path(u"laptop.gehoor"_s)});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_TRUE(refused.err.contains("Choose another name for the register")) << refused.err.constData();
+    ASSERT_TRUE(QFile::exists(left));
+    EXPECT_EQ(program.run({u"restore"_s, left, path(u"other.gehoor"_s)}).status, 0);
+    EXPECT_EQ(program.run({u"verify"_s, path(u"other.gehoor"_s)}).status, 0);
 }
 
 /// So that room is made on that one.

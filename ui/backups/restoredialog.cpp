@@ -246,6 +246,8 @@ QLineEdit *RestoreDialog::fieldOf(ErrorKind kind) const
     case ErrorKind::FileNotFound:
     case ErrorKind::NoPermission:
     case ErrorKind::FileExists:
+    case ErrorKind::LogAlone:
+    case ErrorKind::NameOfWorkingCopy:
     case ErrorKind::InUse:
     case ErrorKind::DiskFull:
     case ErrorKind::WriteFailed:

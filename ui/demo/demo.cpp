@@ -172,6 +172,8 @@ Result<DemoMade> makeDemo(const QString &path, QDate today)
         made.existedBefore = true;
         return made;
     }
+    if (const auto free = checkPlaceIsFree(made.registerPath); !free)
+        return failureOf(free);
     const bool wasThere = folder.exists();
     const QString unfinished = folder.filePath(u"demo.unfinished.gehoor"_s);
     QStringList mails;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
 #include <core/settings/newregister.h>
 #include <ui/common/aside.h>
 #include <ui/registerfile/registeropener.h>
 #include <ui/wording/keys.h>
-
-#include <QFileInfo>
 
 namespace gehoor {
 
@@ -34,8 +33,8 @@ void RegisterOpener::make(const QString &path, QString passphrase, const Organis
 {
     if (passphrase.size() < minimumPassphraseLength)
         return done(failure(ErrorKind::PassphraseTooShort));
-    if (QFileInfo::exists(path))
-        return done(failure(ErrorKind::FileExists, path));
+    if (const auto free = checkPlaceIsFree(path); !free)
+        return done(failureOf(free));
     m_deriver.derive(std::move(passphrase), Key::newSalt(),
                      [this, path, organisation, done](Result<Key> key) {
                          if (!key)

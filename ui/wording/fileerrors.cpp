@@ -7,6 +7,41 @@
 #include <QFileInfo>
 
 namespace gehoor {
+namespace {
+
+/// What stands already where something would be made.
+std::optional<QString> placeError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileExists:
+        return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
+            .arg(error.detail);
+    case ErrorKind::LogAlone:
+        return Words::tr(
+                   "%1 belongs to a register whose own file is not there; the last changes may stand in "
+                   "it alone. It was left as it is. Put the two beside each other again (this one is "
+                   "called as the register is, with -wal behind it), or choose another name.")
+            .arg(error.detail);
+    case ErrorKind::NameOfWorkingCopy:
+        return Words::tr("%1 bears the name that Gehoor's own copy would have here. It was left as it is. "
+                         "Choose another name for the register.")
+            .arg(error.detail);
+    case ErrorKind::ReadBefore:
+        return Words::tr("%1 holds what an earlier salvage read. It was left as it is, since a disk may not "
+                         "give that a second time. Salvage that file instead of the damaged one, or read "
+                         "the disk once more; either way, give the new register another name.")
+            .arg(error.detail);
+    case ErrorKind::PlaceOfRegister:
+        return Words::tr(
+                   "%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing "
+                   "was saved. Choose another place.")
+            .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 std::optional<QString> fileError(const Error &error)
 {
@@ -16,14 +51,6 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::NoPlaceForRegister:
         return Words::tr("The register cannot be made there: %1. Check that the folder exists and that files "
                          "can be made in it, or choose another place.")
-            .arg(error.detail);
-    case ErrorKind::FileExists:
-        return Words::tr("There is a file %1 already; it was left as it is. Choose another name.")
-            .arg(error.detail);
-    case ErrorKind::ReadBefore:
-        return Words::tr("%1 holds what an earlier salvage read. It was left as it is, since a disk may not "
-                         "give that a second time. Salvage that file instead of the damaged one, or read "
-                         "the disk once more; either way, give the new register another name.")
             .arg(error.detail);
     case ErrorKind::NoPermission:
         return Words::tr("You are not allowed to read or write %1. Choose another place, or ask whoever "
@@ -42,11 +69,6 @@ std::optional<QString> fileError(const Error &error)
     case ErrorKind::WriteFailed:
         return Words::tr("%1 could not be written. Nothing was changed. Check that the folder exists.")
             .arg(error.detail);
-    case ErrorKind::PlaceOfRegister:
-        return Words::tr(
-                   "%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing "
-                   "was saved. Choose another place.")
-            .arg(error.detail);
     case ErrorKind::SecondName:
         return Words::tr(
                    "The file %1 has another name too, so that two people could write in it at the same "
@@ -60,7 +82,7 @@ std::optional<QString> fileError(const Error &error)
                    "your own and open the copy.")
             .arg(error.detail);
     default:
-        return std::nullopt;
+        return placeError(error);
     }
 }
 

@@ -92,6 +92,29 @@ TEST_F(BackupsTest, noCopyStandsWhereALogOfTheRegisterWould)
     EXPECT_TRUE(backups().copies()->isEmpty());
 }
 
+TEST_F(BackupsTest, noCopyIsMadeBesideTheLogOfARegisterWhoseFileIsGone)
+{
+    const QString lastActs = u"the last acts of another register"_s;
+    const QString copy = path(u"copy.gehoor"_s);
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const QString byPlan = folder() + u"/test-2026-11-23-100000.gehoor"_s;
+    for (const QString &place : {copy, byPlan}) {
+        QFile log(place + u"-wal"_s);
+        ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+        log.write(lastActs.toUtf8());
+    }
+    EXPECT_EQ(backups().makeTo(copy).error(), (Error{ErrorKind::LogAlone, copy + u"-wal"_s}));
+    const auto made = backups().make();
+    ASSERT_TRUE(succeeded(made));
+    EXPECT_TRUE(made->path.endsWith(u"/test-2026-11-23-100000-2.gehoor"_s)) << made->path.toStdString();
+    for (const QString &place : {copy, byPlan}) {
+        EXPECT_FALSE(QFile::exists(place));
+        QFile log(place + u"-wal"_s);
+        ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+        EXPECT_EQ(log.readAll(), lastActs.toUtf8());
+    }
+}
+
 TEST_F(BackupsTest, aRegisterThatIsCalledLikeAnUnfinishedCopyIsNotTakenForOne)
 {
     const QString name = path(u"copy.gehoor.part"_s);

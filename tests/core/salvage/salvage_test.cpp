@@ -362,7 +362,33 @@ TEST_F(SalvageTest, refusesWhatItMustNotTouchOrCannotRead)
         const auto lock = FileLock::take(registerPath());
         EXPECT_EQ(refused(registerPath(), testKey(), target()), ErrorKind::InUse);
     }
+    const QString log = target() + u"-wal"_s;
+    write(log, "the last acts of another register");
+    const auto besideALog = salvage(registerPath(), testKey(), target(), testKey(2), clock);
+    ASSERT_FALSE(besideALog.has_value());
+    EXPECT_EQ(besideALog.error(), (Error{ErrorKind::LogAlone, log}));
+    EXPECT_EQ(read(log), "the last acts of another register");
     EXPECT_FALSE(QFileInfo::exists(target()));
+}
+
+/// What a killed salvage left may be the only file by now.
+TEST_F(SalvageTest, takesNothingAwayThatItIsToRead)
+{
+    for (const QString &ending : {u".salvaging"_s, u".damaged.part"_s}) {
+        const QString left = target() + ending;
+        const QString link = path(u"link"_s + ending);
+        write(left, whole());
+        ASSERT_TRUE(QFile::link(left, link));
+        for (const QString &from : {left, link}) {
+            EXPECT_TRUE(failedWith(ErrorKind::NameOfWorkingCopy,
+                                   salvage(from, testKey(), target(), testKey(2), clock)));
+            ASSERT_TRUE(QFileInfo::exists(left)) << from.toStdString();
+            EXPECT_EQ(read(left), whole());
+        }
+        EXPECT_TRUE(
+            succeeded(salvage(left, testKey(), path(ending.mid(1) + u".gehoor"_s), testKey(2), clock)));
+        EXPECT_EQ(read(left), whole());
+    }
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <tests/support/registertest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,28 @@ TEST_F(NewRegisterTest, isNotMadeWhereNoFileCanBe)
         EXPECT_EQ(refused.error(), (Error{ErrorKind::NoPlaceForRegister, place}));
     }
     EXPECT_EQ(files(), before);
+}
+
+/// SQLite would take it away, and with it what was done last in that register.
+TEST_F(NewRegisterTest, isNotMadeBesideTheLogOfARegisterWhoseFileIsGone)
+{
+    const QString log = newPath() + u"-wal"_s;
+    reopen();
+    ASSERT_TRUE(QFile::copy(registerPath(), path(u"moved.gehoor"_s)));
+    ASSERT_TRUE(succeeded(file().noteReading({ActKind::Exported, {}, {}})));
+    ASSERT_TRUE(QFile::copy(registerPath() + u"-wal"_s, log));
+    close();
+    const qint64 size = QFileInfo(log).size();
+    const QStringList before = files();
+    const auto refused = make();
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error(), (Error{ErrorKind::LogAlone, log}));
+    EXPECT_EQ(files(), before);
+    EXPECT_EQ(QFileInfo(log).size(), size);
+    ASSERT_TRUE(QFile::rename(path(u"moved.gehoor"_s), newPath()));
+    const auto again = RegisterFile::open(newPath(), testKey(), Access::Read, clock);
+    ASSERT_TRUE(succeeded(again));
+    EXPECT_EQ((*again)->audit(1)->constLast().kind, ActKind::Exported) << "it has its last act still";
 }
 
 TEST_F(NewRegisterTest, opensWithItsNameOrIsNotThereWhenTheDiskFills)

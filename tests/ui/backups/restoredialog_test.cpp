@@ -250,6 +250,22 @@ TEST_F(RestoreDialogTest, aFolderThatIsNotThereIsToldAndTheTargetCanBeTypedAnew)
     EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"targetEdit"_s));
 }
 
+TEST_F(RestoreDialogTest, aPlaceWhereOnlyALogIsLeftIsToldAndTheTargetCanBeTypedAnew)
+{
+    const QString target = folder.filePath(u"laptop.gehoor"_s);
+    QFile log(target + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("the last acts of another register");
+    log.close();
+    fill(words, target);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.last().contains(u"laptop.gehoor-wal belongs to a register"_s))
+        << answers.last().toStdString();
+    EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+    EXPECT_EQ(dialog.focusWidget(), in<QLineEdit>(u"targetEdit"_s));
+}
+
 TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)
 {
     fill(words, registerPath);
