@@ -10,8 +10,8 @@ namespace gehoor {
 class Database;
 
 /// Takes what is kept of a case in words into the index for search, in the place of what stood there; where
-/// nothing differs nothing is written. Left out are letters, what documents hold, and what is protected with
-/// what was let pass of it. Runs inside RegisterFile::write().
+/// nothing differs nothing is written. Left out are letters and bundles, what documents hold, data breaches,
+/// and what is protected with what was let pass of it. Runs inside RegisterFile::write().
 [[nodiscard]] Result<> indexForSearch(Database &database, const Complaint &complaint);
 
 } // namespace gehoor
