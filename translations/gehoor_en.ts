@@ -9410,6 +9410,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
             <translation>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</translation>
         </message>
+        <message>
+            <source>Letters, what documents hold, data breaches and what is protected are not searched.</source>
+            <translation>Letters, what documents hold, data breaches and what is protected are not searched.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PartDialog</name>

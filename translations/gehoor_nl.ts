@@ -9410,6 +9410,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.</source>
             <translation>Er is nog geen zaak. Nieuwe klacht: Ctrl+N. Mail inlezen: Ctrl+O.</translation>
         </message>
+        <message>
+            <source>Letters, what documents hold, data breaches and what is protected are not searched.</source>
+            <translation>In brieven, in de inhoud van documenten, in datalekken en in beschermde gegevens zoekt Gehoor niet.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::PartDialog</name>

@@ -3,7 +3,6 @@
 #include <core/basics/sha256.h>
 #include <core/complaint/cleared.h>
 #include <core/complaint/complaintstore.h>
-#include <core/complaint/searchstore.h>
 #include <core/registerfile/keyedrows.h>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +108,7 @@ Result<Complaint> ComplaintStore::insert(const ComplaintDetails &details, const 
                                       {toSql(id), details.text});
     if (!text)
         return failureOf(text);
-    const auto part = insertPart(id, {.text = details.text}); // indexes the case too
+    const auto part = insertPart(id, {.text = details.text});
     if (!part)
         return failureOf(part);
     return find(id);
@@ -126,20 +125,9 @@ Result<> ComplaintStore::update(ComplaintId id, const ComplaintDetails &details)
         detailValues(details) + Database::Values{toSql(id)});
     if (!changed)
         return failureOf(changed);
-    const auto text = database.run(u"UPDATE complaint_text SET text = ? WHERE complaint_id = ?"_s,
-                                   {details.text, toSql(id)});
-    if (!text)
-        return failureOf(text);
-    return index(id);
-}
-
-Result<> ComplaintStore::index(ComplaintId id)
-{
-    const auto complaint = find(id);
-    if (!complaint)
-        return failureOf(complaint);
-    return contacts(id).and_then(
-        [&](const QList<Contact> &notes) { return indexForSearch(m_file.database(), *complaint, notes); });
+    return database
+        .run(u"UPDATE complaint_text SET text = ? WHERE complaint_id = ?"_s, {details.text, toSql(id)})
+        .map([](qint64) {});
 }
 
 Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
@@ -150,7 +138,7 @@ Result<PartId> ComplaintStore::insertPart(ComplaintId id, const Part &part)
         Database::Values{toSql(id)} + partValues(part) + Database::Values{toSql(id)});
     if (!row)
         return failureOf(row);
-    return index(id).map([&] { return PartId(*row); });
+    return PartId(*row);
 }
 
 Result<> ComplaintStore::updatePart(const Part &part)
@@ -163,7 +151,7 @@ Result<> ComplaintStore::updatePart(const Part &part)
         return failureOf(changed);
     if (*changed == 0)
         return failure(ErrorKind::UnknownPart);
-    return complaintOf(part.id).and_then([&](ComplaintId id) { return index(id); });
+    return {};
 }
 
 Result<DocumentId> ComplaintStore::insertDocument(ComplaintId id, DocumentRole role, const QString &name,
@@ -182,11 +170,10 @@ Result<DocumentId> ComplaintStore::insertDocument(ComplaintId id, DocumentRole r
 
 Result<> ComplaintStore::insertContact(ComplaintId id, QDate day, const QString &text)
 {
-    const auto row = m_file.database().insert(
-        u"INSERT INTO contact (complaint_id, day, text) VALUES (?, ?, ?)"_s, {toSql(id), toSql(day), text});
-    if (!row)
-        return failureOf(row);
-    return index(id);
+    return m_file.database()
+        .insert(u"INSERT INTO contact (complaint_id, day, text) VALUES (?, ?, ?)"_s,
+                {toSql(id), toSql(day), text})
+        .map([](qint64) {});
 }
 
 Result<ComplaintId> ComplaintStore::idOf(const ComplaintNumber &number) const

@@ -14,8 +14,7 @@ class ComplaintStore
 public:
     explicit ComplaintStore(RegisterFile &file);
 
-    /// Gives the next number of the year of `today`, inserts the case with one part (its whole text). Here
-    /// and below every change of its words is taken into the index for search.
+    /// Gives the next number of the year of `today`, inserts the case with one part (its whole text).
     [[nodiscard]] Result<Complaint> insert(const ComplaintDetails &details, const QString &messageId,
                                            const QDateTime &logged, QDate today);
     /// UnknownComplaint.
@@ -47,7 +46,6 @@ public:
 
 private:
     [[nodiscard]] Result<ComplaintNumber> nextNumber(int year);
-    [[nodiscard]] Result<> index(ComplaintId id); ///< for search, by all that is kept of the case in words
     [[nodiscard]] Result<QList<Part>> parts(ComplaintId id) const;
 
     RegisterFile &m_file;

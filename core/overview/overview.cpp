@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/complaint/cleared.h>
-#include <core/complaint/complaintstore.h>
 #include <core/deadlines/deadlinestore.h>
 #include <core/forwarding/forwardingstore.h>
+#include <core/overview/caserecord.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
+#include <core/overview/searchstore.h>
 #include <core/overview/snoozestore.h>
 #include <core/registerfile/database.h>
-#include <core/triage/triagestore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -144,36 +144,32 @@ Result<OverviewRow> Overview::row(ComplaintId id) const
 
 Result<CaseFacts> Overview::facts(ComplaintId id) const
 {
-    const auto complaint = ComplaintStore(m_file).find(id);
-    if (!complaint)
-        return failureOf(complaint);
+    return caseRecord(m_file, id).and_then([&](const CaseRecord &record) { return facts(record); });
+}
+
+Result<CaseFacts> Overview::facts(const CaseRecord &record) const
+{
+    const ComplaintId id = record.complaint.id;
+    const Complainant &complainant = record.complaint.details.complainant;
     const ForwardingStore forwardings(m_file);
-    const auto parts = forwardings.partFacts(id, isReachable(complaint->details.complainant));
+    const auto parts = forwardings.partFacts(id, isReachable(complainant));
     if (!parts)
         return failureOf(parts);
     const auto notice = forwardings.noticePosted(id);
     if (!notice)
         return failureOf(notice);
-    const auto closing = forwardings.closing(id);
-    if (!closing)
-        return failureOf(closing);
     const auto partTerms = DeadlineStore(m_file).partTerms(id);
     if (!partTerms)
         return failureOf(partTerms);
 
-    const auto history = TriageStore(m_file).history(id);
-    if (!history)
-        return failureOf(history);
-
-    const ComplaintDetails &details = complaint->details;
     CaseFacts facts;
-    facts.received = details.received;
-    facts.reachable = isReachable(details.complainant);
+    facts.received = record.complaint.details.received;
+    facts.reachable = isReachable(complainant);
     facts.safeChannelAsked = isSafeChannelAsked(LetterKind::Acknowledgement,
-                                                wayFactsOf(details.complainant, *history), PostedBy::Post);
+                                                wayFactsOf(complainant, record.history), PostedBy::Post);
     facts.noticePosted = *notice;
-    if (*closing)
-        facts.closed = (*closing)->day;
+    if (record.closing)
+        facts.closed = record.closing->day;
     facts.parts = *parts;
     facts.partTerms = *partTerms;
     const Query letters = lettersQuery(id);
@@ -204,34 +200,48 @@ Result<> Overview::derive(const Act &act)
     const auto terms = m_settings.terms();
     if (!terms)
         return failureOf(terms);
-    if (act.complaint)
-        return refresh(*act.complaint, *terms);
+    if (act.complaint) {
+        return caseRecord(m_file, *act.complaint).and_then([&](const CaseRecord &record) {
+            return refresh(record, *terms).and_then([&] {
+                return indexForSearch(m_file.database(), record.complaint);
+            });
+        });
+    }
     const auto open = openIds();
     if (!open)
         return failureOf(open);
     for (const ComplaintId id : *open) {
-        const auto now = facts(id).map([&](const CaseFacts &known) { return standingOf(known, *terms); });
-        if (!now)
-            return failureOf(now);
-        const auto kept =
-            now->nextSteps.isEmpty() ? Result<bool>(false) : keepDue(m_file, id, now->nextSteps.constFirst());
-        if (!kept)
-            return failureOf(kept);
-        if (*kept)
-            continue;
-        if (const auto done = refresh(id, *terms); !done)
+        const auto done = caseRecord(m_file, id).and_then([&](const CaseRecord &record) {
+            return refreshDue(record, *terms);
+        });
+        if (!done)
             return done;
     }
     return {};
 }
 
-Result<> Overview::refresh(ComplaintId id, const Terms &terms)
+/// Under other terms.
+Result<> Overview::refreshDue(const CaseRecord &record, const Terms &terms)
 {
-    const auto known = facts(id);
+    const auto known = facts(record);
+    if (!known)
+        return failureOf(known);
+    const QList<NextStep> steps = standingOf(*known, terms).nextSteps;
+    const auto kept =
+        steps.isEmpty() ? Result<bool>(false) : keepDue(m_file, record.complaint.id, steps.constFirst());
+    if (!kept)
+        return failureOf(kept);
+    return *kept ? Result<>() : refresh(record, terms);
+}
+
+Result<> Overview::refresh(const CaseRecord &record, const Terms &terms)
+{
+    const ComplaintId id = record.complaint.id;
+    const auto known = facts(record);
     if (!known)
         return failureOf(known);
     const CaseStanding now = standingOf(*known, terms);
-    const auto more = checkFacts(id);
+    const auto more = checkFacts(record);
     if (!more)
         return failureOf(more);
     const auto snooze = SnoozeStore(m_file).last(id);

@@ -10,6 +10,8 @@
 
 namespace gehoor {
 
+struct CaseRecord;
+
 /// One line of a list of cases.
 struct OverviewRow
 {
@@ -87,12 +89,15 @@ public:
     /// The next cases in the order they were logged, at most `limit`; from the start after id 0.
     [[nodiscard]] Result<QList<ComplaintId>> casesAfter(ComplaintId id, int limit) const;
 
-    /// Works out the rows that an act may have changed; run by RegisterFile inside the act's transaction.
+    /// Works out the rows that an act may have changed, and by which words its case is found; run by
+    /// RegisterFile inside the act's transaction.
     [[nodiscard]] Result<> derive(const Act &act);
 
 private:
-    [[nodiscard]] Result<> refresh(ComplaintId id, const Terms &terms);
-    [[nodiscard]] Result<CheckFacts> checkFacts(ComplaintId id) const;
+    [[nodiscard]] Result<CaseFacts> facts(const CaseRecord &record) const;
+    [[nodiscard]] Result<CheckFacts> checkFacts(const CaseRecord &record) const;
+    [[nodiscard]] Result<> refresh(const CaseRecord &record, const Terms &terms);
+    [[nodiscard]] Result<> refreshDue(const CaseRecord &record, const Terms &terms);
     [[nodiscard]] Result<> replaceChecks(ComplaintId id, const QList<Check> &checks);
 
     RegisterFile &m_file;

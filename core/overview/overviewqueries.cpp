@@ -203,6 +203,37 @@ Query openMeasuresQuery(ComplaintId id)
             {toSql(id)}};
 }
 
+Query wordsOfWorkQuery(ComplaintId id)
+{
+    const QString verdicts = u"part JOIN assessment ON part_id = part.id"_s;
+    const QString forwardings = u"part JOIN forwarding ON part_id = part.id"_s;
+    const QString ofForwarding = u" ON forwarding_id = forwarding.id"_s;
+    const std::pair<QString, QString> kept[] = {
+        {u"text"_s, u"contact"_s},
+        {u"name"_s, u"document"_s},
+        {u"reason || ' ' || withdrawal_reason"_s, verdicts},
+        {u"remark"_s, verdicts + u" JOIN assessment_answer ON assessment_id = assessment.id"_s},
+        {u"function || ' ' || conflict_reason || ' ' || answered_by || ' ' || taken_back_reason"_s,
+         forwardings},
+        {u"summary || ' ' || given_by"_s, forwardings + u" JOIN response"_s + ofForwarding},
+        {u"reason || ' ' || consent_how"_s, forwardings + u" JOIN extension"_s + ofForwarding},
+        {u"learning_point || ' ' || told_how || ' ' || reopening_reason"_s, u"closing"_s},
+        {u"text || ' ' || owner"_s, u"measure"_s},
+        {u"behaviour || ' ' || measure || ' ' || ending_reason"_s, u"contact_limit"_s},
+        {u"reason"_s, u"limit_evaluation"_s},
+        {u"reason"_s, u"snooze"_s},
+        {u"reason || ' ' || lifting_reason"_s, u"legal_hold"_s},
+        {u"reason"_s, u"access_request"_s},
+    };
+    QStringList selects;
+    QVariantList values;
+    for (const auto &[words, rows] : kept) {
+        selects.append(u"SELECT %1 FROM %2 WHERE complaint_id = ?"_s.arg(words, rows));
+        values.append(toSql(id));
+    }
+    return {selects.join(u" UNION ALL "_s), values};
+}
+
 Query casesAfterQuery(ComplaintId id, int limit)
 {
     return {u"SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"_s, {toSql(id), limit}};

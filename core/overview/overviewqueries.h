@@ -34,6 +34,9 @@ Query lettersQuery(ComplaintId id);
 Query checkFactsQuery(ComplaintId id);
 Query checkedLettersQuery(ComplaintId id);
 Query openMeasuresQuery(ComplaintId id);
+/// What was noted, decided, answered and agreed in the work on a case, in words, a row for each; and what
+/// its documents are called.
+Query wordsOfWorkQuery(ComplaintId id);
 Query casesAfterQuery(ComplaintId id, int limit);
 /// The moment of the last work before `moment`: of an officer, or of anybody when the name is empty.
 Query lastActQuery(const QDateTime &moment, const QString &officer);

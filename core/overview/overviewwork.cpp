@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/bundles/bundlestore.h>
-#include <core/complaint/complaintstore.h>
 #include <core/deadlines/accessstore.h>
-#include <core/forwarding/forwardingstore.h>
+#include <core/overview/caserecord.h>
 #include <core/overview/overview.h>
 #include <core/overview/overviewqueries.h>
 #include <core/registerfile/keyedrows.h>
 #include <core/safety/limitstore.h>
-#include <core/triage/triagestore.h>
 
 #include <algorithm>
 
@@ -178,25 +176,24 @@ Result<QList<Check>> Overview::checks(ComplaintId id) const
     const auto terms = m_settings.terms();
     if (!terms)
         return failureOf(terms);
-    const auto known = facts(id);
+    const auto record = caseRecord(m_file, id);
+    if (!record)
+        return failureOf(record);
+    const auto known = facts(*record);
     if (!known)
         return failureOf(known);
-    return checkFacts(id).map(
+    return checkFacts(*record).map(
         [&](const CheckFacts &more) { return checksOf(*known, standingOf(*known, *terms), more); });
 }
 
-Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
+Result<CheckFacts> Overview::checkFacts(const CaseRecord &record) const
 {
+    const ComplaintId id = record.complaint.id;
     auto made = checkedRow(m_file, id);
     if (!made)
         return made;
-    const auto complaint = ComplaintStore(m_file).find(id);
-    if (!complaint)
-        return failureOf(complaint);
-    const auto history = TriageStore(m_file).history(id);
-    if (!history)
-        return failureOf(history);
-    made->way = wayFactsOf(complaint->details.complainant, *history);
+    made->way = wayFactsOf(record.complaint.details.complainant, record.history);
+    made->closing = record.closing;
     const auto letters = checkedLetters(m_file, id);
     if (!letters)
         return failureOf(letters);
@@ -220,10 +217,6 @@ Result<CheckFacts> Overview::checkFacts(ComplaintId id) const
         return failureOf(access);
     if (*access)
         made->accessReminder = accessReminder(**access);
-    const auto closing = ForwardingStore(m_file).closing(id);
-    if (!closing)
-        return failureOf(closing);
-    made->closing = *closing;
     return BundleStore(m_file).notSent(id).map([&](const QList<Bundle> &bundles) {
         for (const Bundle &bundle : bundles)
             made->bundlesNotSent.append({bundle.number, bundle.made});

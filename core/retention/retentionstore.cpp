@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/complaint/complaintstore.h>
-#include <core/complaint/searchstore.h>
 #include <core/registerfile/keyedrows.h>
 #include <core/retention/clearing.h>
 #include <core/retention/ownwordsgoing.h>
@@ -227,11 +225,7 @@ Result<> RetentionStore::clear(ComplaintId id, const Cleared &cleared)
                                    {clearedHowKeys.key(cleared.how), toSql(cleared.at), toSql(id)});
     if (!stub)
         return failureOf(stub);
-    const auto due = database.run(u"INSERT INTO rewriting (complaint_id) VALUES (?)"_s, {toSql(id)});
-    if (!due)
-        return failureOf(due);
-    return ComplaintStore(m_file).find(id).and_then(
-        [&](const Complaint &left) { return indexForSearch(database, left, {}); });
+    return database.run(u"INSERT INTO rewriting (complaint_id) VALUES (?)"_s, {toSql(id)}).map([](qint64) {});
 }
 
 Result<bool> RetentionStore::heldThen(const QDateTime &made) const

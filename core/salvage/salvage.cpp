@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupstore.h>
-#include <core/complaint/complaintstore.h>
-#include <core/complaint/searchstore.h>
 #include <core/desk.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/audittrail.h>
@@ -86,15 +84,8 @@ Result<> settle(Desk &desk, const QString &old, SalvageReport &report)
         return failureOf(cases);
     Unread strange{.table = u"derived"_s};
     for (const qint64 one : *cases) {
-        const ComplaintId id(one);
-        const auto done = desk.file.write({ActKind::Salvaged, id, {}}, [&]() -> Result<> {
-            const ComplaintStore complaints(desk.file);
-            const auto complaint = complaints.find(id);
-            if (!complaint)
-                return failureOf(complaint);
-            const auto notes = complaints.contacts(id);
-            return notes ? indexForSearch(database, *complaint, *notes) : failureOf(notes);
-        });
+        const auto done =
+            desk.file.write({ActKind::Salvaged, ComplaintId(one), {}}, [] { return Result<>(); });
         if (!done && concernsWriting(done.error().kind))
             return done;
         if (!done)

@@ -26,6 +26,19 @@ namespace {
 
 constexpr int typingPause = 200; // milliseconds
 
+/// Who finds nothing must not conclude that there is no such case.
+QString whyEmpty(const OverviewFilter &filter)
+{
+    if (filter == OverviewFilter())
+        return OverviewPage::tr("There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O.");
+    const QString nothing = OverviewPage::tr("No case fits what you asked for.");
+    if (filter.search.trimmed().isEmpty())
+        return nothing;
+    return nothing + u'\n' +
+           OverviewPage::tr("Letters, what documents hold, data breaches and what is protected are not "
+                            "searched.");
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preferences,
@@ -154,12 +167,11 @@ void OverviewPage::clearFilter()
 void OverviewPage::showCount()
 {
     const int rows = m_model->rowCount();
-    const bool filtered = filter() != OverviewFilter();
+    const OverviewFilter asked = filter();
     const QString count = tr("%n case(s)", nullptr, rows);
     m_countLabel->setText(m_model->canFetchMore({}) ? tr("the newest %1, more below").arg(count) : count);
-    m_clearButton->setEnabled(filtered);
-    m_emptyLabel->setText(filtered ? tr("No case fits what you asked for.")
-                                   : tr("There is no case yet. New complaint: Ctrl+N. Read mail: Ctrl+O."));
+    m_clearButton->setEnabled(asked != OverviewFilter());
+    m_emptyLabel->setText(whyEmpty(asked));
     m_view->setVisible(rows > 0);
     m_emptyLabel->setVisible(rows == 0);
 }

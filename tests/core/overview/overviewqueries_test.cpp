@@ -42,6 +42,7 @@ QList<Query> everyInteractiveQuery()
                          checkFactsQuery(id),
                          checkedLettersQuery(id),
                          openMeasuresQuery(id),
+                         wordsOfWorkQuery(id),
                          casesAfterQuery(id, 50),
                          lastActQuery(moment, {}),
                          lastActQuery(moment, u"A. Bakker"_s),

@@ -100,6 +100,17 @@ protected:
         EXPECT_EQ(desk.file.inspect()->problems, QStringList());
     }
 
+    /// The numbers of the cases that a search finds.
+    QStringList found(const QString &file, const Key &key, const QString &typed) const
+    {
+        const Desk desk(RegisterFile::open(file, key, Access::Read, later).value(), later);
+        QStringList numbers;
+        const auto rows = desk.overview.rows({.search = typed}, 9).value();
+        for (const OverviewRow &row : rows)
+            numbers.append(row.number);
+        return numbers;
+    }
+
     const QTemporaryDir folder;
     const FixedClock later{QDate(2030, 1, 1)};
 };
@@ -136,6 +147,8 @@ TEST_F(KeptFormatsTest, theFirstIsBroughtOnFromEveryFormatThatCameAfterIt)
         }
         ASSERT_EQ(formatOf(file, key), last.number);
         expectAllThere(file, key, first);
+        for (const QString &typed : {u"excuus teammanager"_s, u"terugbellen"_s, u"brief.txt"_s})
+            EXPECT_EQ(found(file, key, typed), QStringList{u"2026-0002"_s}) << typed.toStdString();
     }
 }
 

@@ -12,6 +12,48 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// A case of the format before search knew more of the work on it than the notes, with a word in each place
+/// that ends in the number of its row.
+QString workedOn(const QString &id)
+{
+    return u"INSERT INTO complaint (id, number, received, logged, channel, subject, form_of_address, "
+           u"capacity,"
+           " safe_channel, letter_language)"
+           " VALUES (%1, '2026-000%1', '', '', 'mail', '', 'neutral', 'unknown', 'post', 'nl');"
+           "INSERT INTO complaint_search (docid, number, name, organisation, subject, text, reach, remedy,"
+           " parts, notes) VALUES (%1, '2026-000%1', '', '', '', '', '', '', '', 'Notitie%1');"
+           "INSERT INTO document (complaint_id, role, name, media_type, size, sha256, added, content)"
+           " VALUES (%1, 'original', 'Naam%1.eml', '', 0, '', '', x'');"
+           "INSERT INTO part (id, complaint_id, number, text) VALUES (%1, %1, 1, '');"
+           "INSERT INTO assessment (id, part_id, day, criteria_version, verdict, followed_from_answers, "
+           "reason,"
+           " withdrawal_reason) VALUES (%1, %1, '', 1, 'admissible', 1, 'Reden%1', 'Terug%1');"
+           "INSERT INTO assessment_answer (assessment_id, question, remark)"
+           " VALUES (%1, 'client', 'Opmerking%1');"
+           "INSERT INTO responsible (id, function) VALUES (%1, '%1');"
+           "INSERT INTO forwarding (id, part_id, responsible_id, function, day, conflict_reason, answered_by,"
+           " taken_back_reason)"
+           " VALUES (%1, %1, %1, 'Functie%1', '', 'Conflict%1', 'Antwoord%1', 'Intrek%1');"
+           "INSERT INTO response (forwarding_id, day, summary, given_by, is_final)"
+           " VALUES (%1, '', 'Reactie%1', 'Gever%1', 1);"
+           "INSERT INTO extension (forwarding_id, day, length, unit, reason, consent_how)"
+           " VALUES (%1, '', 1, 'weeks', 'Verleng%1', 'Akkoord%1');"
+           "INSERT INTO closing (complaint_id, day, outcome, learning_point, told_how, reopening_reason)"
+           " VALUES (%1, '', 'answered', 'Leerpunt%1', 'Verteld%1', 'Heropend%1');"
+           "INSERT INTO measure (complaint_id, text, owner, state)"
+           " VALUES (%1, 'Beter%1', 'Eigenaar%1', 'open');"
+           "INSERT INTO contact_limit (complaint_id, number, behaviour, measure, start, evaluate, "
+           "ending_reason)"
+           " VALUES (%1, 1, 'Gedrag%1', 'Grens%1', '', '', 'Einde%1');"
+           "INSERT INTO limit_evaluation (complaint_id, number, day, next, reason)"
+           " VALUES (%1, 1, '', '', 'Evaluatie%1');"
+           "INSERT INTO snooze (complaint_id, step, day, until, reason) VALUES (%1, '', '', '', 'Uitstel%1');"
+           "INSERT INTO legal_hold (complaint_id, day, reason, lifting_reason)"
+           " VALUES (%1, '', 'Langer%1', 'Korter%1');"
+           "INSERT INTO access_request (complaint_id, received, channel, reason)"
+           " VALUES (%1, '', '', 'Inzage%1');"_s.arg(id);
+}
+
 class MigrationsTest : public testing::Test
 {
 protected:
@@ -114,6 +156,26 @@ TEST_F(MigrationsTest, keepsForwardingsResponsesAndClosingsUnderTheirNumbers)
                    " WHERE reopened IS NULL"_s),
               u"52026-11-20answeredBellen"_s);
     EXPECT_EQ(read(u"PRAGMA foreign_key_check"_s), QString());
+}
+
+TEST_F(MigrationsTest, findsCasesOfBeforeByTheWordsOfTheWorkOnThem)
+{
+    const auto steps = migrations().value();
+    ASSERT_TRUE(succeeded(migrate(database(), steps.mid(0, 26))));
+    for (const QString &id : {u"1"_s, u"2"_s})
+        ASSERT_TRUE(succeeded(changeBehind(database(), workedOn(id))));
+    ASSERT_TRUE(succeeded(migrate(database(), steps)));
+    for (const QString &word :
+         {u"Notitie"_s,  u"Naam"_s,     u"Reden"_s,   u"Terug"_s,     u"Opmerking"_s, u"Functie"_s,
+          u"Conflict"_s, u"Antwoord"_s, u"Intrek"_s,  u"Reactie"_s,   u"Gever"_s,     u"Verleng"_s,
+          u"Akkoord"_s,  u"Leerpunt"_s, u"Verteld"_s, u"Heropend"_s,  u"Beter"_s,     u"Eigenaar"_s,
+          u"Gedrag"_s,   u"Grens"_s,    u"Einde"_s,   u"Evaluatie"_s, u"Uitstel"_s,   u"Langer"_s,
+          u"Korter"_s,   u"Inzage"_s}) {
+        const auto found =
+            database().select<qint64>(u"SELECT docid FROM complaint_search WHERE complaint_search MATCH ?"_s,
+                                      {word + u'2'}, [](const Row &row) { return row.number(0); });
+        EXPECT_EQ(found.value(), QList<qint64>{2}) << word.toStdString();
+    }
 }
 
 } // namespace

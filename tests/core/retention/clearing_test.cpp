@@ -127,6 +127,13 @@ protected:
         seen.removeIf([&](const QString &word) { return !pages.contains(word.toUtf8()); });
         return seen;
     }
+    /// Those by which a search finds a case.
+    QStringList sought(QStringList words)
+    {
+        words.removeIf(
+            [&](const QString &word) { return desk().overview.rows({.search = word}, 1).value().isEmpty(); });
+        return words;
+    }
     void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
 };
 
@@ -160,11 +167,14 @@ TEST_F(ClearingTest, noWordOfAnAnonymisedCaseIsLeftInAnyPage)
     ASSERT_TRUE(succeeded(desk().repeats.link(id, other)));
     afterTheTerm();
     EXPECT_EQ(found(markedWords(u"zqaap"_s), pages()), markedWords(u"zqaap"_s)); // else the test sees nothing
+    EXPECT_EQ(sought(searchedWords(u"zqaap"_s)), searchedWords(u"zqaap"_s));
     ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
     const QByteArray after = pages();
     EXPECT_EQ(found(markedWords(u"zqaap"_s), after), QStringList());
     EXPECT_EQ(found(markedWords(u"zqnoot"_s), after), markedWords(u"zqnoot"_s));
     EXPECT_FALSE(after.contains("zqaap"));
+    EXPECT_EQ(sought(markedWords(u"zqaap"_s)), QStringList());
+    EXPECT_EQ(sought(searchedWords(u"zqnoot"_s)), searchedWords(u"zqnoot"_s));
 }
 
 TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
@@ -172,6 +182,7 @@ TEST_F(ClearingTest, noWordOfADestroyedCaseIsLeftInAnyPage)
     const ComplaintId id = markedCase(desk(), u"zqaap"_s);
     afterTheTerm();
     EXPECT_TRUE(pages().contains("zqaap")); // else the test sees nothing
+    EXPECT_EQ(sought(searchedWords(u"zqaap"_s)), searchedWords(u"zqaap"_s));
     ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
     EXPECT_FALSE(pages().contains("zqaap"));
     for (const QString &table : {u"part"_s, u"letter"_s, u"document"_s, u"forwarding"_s, u"assessment"_s})

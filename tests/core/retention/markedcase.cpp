@@ -9,16 +9,21 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QStringList places{
-    u"onderwerp"_s,  u"klacht"_s,      u"wens"_s,        u"naam"_s,        u"bedrijf"_s,    u"adres"_s,
-    u"brievenbus"_s, u"gemachtigd"_s,  u"bericht"_s,     u"origineel"_s,   u"bijlage"_s,    u"bijlagenaam"_s,
-    u"notitie"_s,    u"tweededeel"_s,  u"wie"_s,         u"opmerking"_s,   u"reden"_s,      u"terug"_s,
-    u"feit"_s,       u"feitnoot"_s,    u"gepasseerd"_s,  u"gevonden"_s,    u"waarom"_s,     u"uitleg"_s,
-    u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,      u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s,
-    u"reactie"_s,    u"gever"_s,       u"antwoorder"_s,  u"reactiestuk"_s, u"verlenging"_s, u"instemming"_s,
-    u"gedrag"_s,     u"maatregel"_s,   u"evaluatie"_s,   u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,
-    u"verteld"_s,    u"heropend"_s,    u"verbetering"_s, u"eigenaar"_s,    u"hold"_s,       u"opgeheven"_s,
-    u"kopie"_s,      u"inzage"_s,      u"datalek"_s,     u"lekreden"_s,    u"Eigennaam"_s};
+const QStringList searchedPlaces{
+    u"onderwerp"_s,   u"klacht"_s,     u"wens"_s,        u"naam"_s,    u"bedrijf"_s,    u"adres"_s,
+    u"brievenbus"_s,  u"gemachtigd"_s, u"bijlagenaam"_s, u"notitie"_s, u"tweededeel"_s, u"wie"_s,
+    u"opmerking"_s,   u"reden"_s,      u"terug"_s,       u"reactie"_s, u"gever"_s,      u"antwoorder"_s,
+    u"reactienaam"_s, u"verlenging"_s, u"instemming"_s,  u"gedrag"_s,  u"maatregel"_s,  u"evaluatie"_s,
+    u"einde"_s,       u"uitstel"_s,    u"leerpunt"_s,    u"verteld"_s, u"heropend"_s,   u"verbetering"_s,
+    u"eigenaar"_s,    u"hold"_s,       u"opgeheven"_s,   u"inzage"_s};
+
+/// What a mail and documents hold, what is protected or was let pass, letters, bundles, and data breaches,
+/// which have a record of their own.
+const QStringList otherPlaces{u"bericht"_s,     u"origineel"_s,  u"bijlage"_s,     u"feit"_s,
+                              u"feitnoot"_s,    u"gepasseerd"_s, u"gevonden"_s,    u"waarom"_s,
+                              u"uitleg"_s,      u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,
+                              u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s, u"reactiestuk"_s,
+                              u"kopie"_s,       u"datalek"_s,    u"lekreden"_s,    u"Eigennaam"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -26,6 +31,14 @@ struct Marks
     QString mark;
     QString operator()(const QString &place) const { return place + u"merk"_s + mark; }
 };
+
+QStringList wordsOf(const QStringList &places, const QString &mark)
+{
+    QStringList words;
+    for (const QString &place : places)
+        words.append(Marks{mark}(place));
+    return words;
+}
 
 ComplaintId logMarked(Desk &desk, const Marks &word)
 {
@@ -67,12 +80,12 @@ ForwardingId forwardMarked(Desk &desk, ComplaintId id, const Marks &word, Respon
     const ForwardingId forwarding = desk.forwarding.forward(part, to).value();
     const QDate today = desk.clock.today();
     EXPECT_TRUE(succeeded(desk.forwarding.recordResponse(
-        forwarding,
-        {.day = today,
-         .summary = word(u"reactie"_s),
-         .by = word(u"gever"_s),
-         .document = Attachment{u"reactie.txt"_s, u"text/plain"_s, word(u"reactiestuk"_s).toUtf8()},
-         .answered = Answering{today, word(u"antwoorder"_s)}})));
+        forwarding, {.day = today,
+                     .summary = word(u"reactie"_s),
+                     .by = word(u"gever"_s),
+                     .document = Attachment{word(u"reactienaam"_s) + u".txt"_s, u"text/plain"_s,
+                                            word(u"reactiestuk"_s).toUtf8()},
+                     .answered = Answering{today, word(u"antwoorder"_s)}})));
     return forwarding;
 }
 
@@ -204,10 +217,17 @@ ComplaintId markedCase(Desk &desk, const QString &mark)
 
 QStringList markedWords(const QString &mark)
 {
-    QStringList words;
-    for (const QString &place : places)
-        words.append(Marks{mark}(place));
-    return words;
+    return searchedWords(mark) + otherWords(mark);
+}
+
+QStringList searchedWords(const QString &mark)
+{
+    return wordsOf(searchedPlaces, mark);
+}
+
+QStringList otherWords(const QString &mark)
+{
+    return wordsOf(otherPlaces, mark);
 }
 
 } // namespace gehoor

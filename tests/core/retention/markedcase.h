@@ -11,5 +11,8 @@ namespace gehoor {
 ComplaintId markedCase(Desk &desk, const QString &mark);
 /// All those words.
 QStringList markedWords(const QString &mark);
+/// Those by which a search finds the case, and those by which it does not.
+QStringList searchedWords(const QString &mark);
+QStringList otherWords(const QString &mark);
 
 } // namespace gehoor

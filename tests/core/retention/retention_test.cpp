@@ -115,7 +115,7 @@ TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
         {Goes::AccessRequests, 1}, {Goes::Breaches, 1},       {Goes::OwnWords, 2}};
     EXPECT_EQ(shown.going, going);
     EXPECT_EQ(shown.documents,
-              (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactie.txt"_s}));
+              (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactienaammerkzqaap.txt"_s}));
     EXPECT_EQ(shown.staying, (QStringList{u"bereikbaarheid"_s, u"teammanager 1"_s}));
 }
 

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -82,6 +84,23 @@ TEST_F(OverviewPageTest, searchesAMomentAfterTheLastKey)
     QTest::mouseClick(page->findChild<QPushButton *>(u"clearFilterButton"_s), Qt::LeftButton);
     EXPECT_EQ(table()->model()->rowCount(), 2);
     EXPECT_EQ(cleared.count(), 1);
+}
+
+TEST_F(OverviewPageTest, saysWhatIsNotSearchedWhenASearchFindsNothing)
+{
+    log(u"R. Mulder"_s);
+    show().search(u"teruggebeld"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table()->model()->rowCount() == 0; }));
+    const auto says = [this](const QString &words) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_TRUE(says(u"are not searched"_s));
+    page->search(QString());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table()->model()->rowCount() == 1; }));
+    EXPECT_FALSE(says(u"are not searched"_s));
 }
 
 TEST_F(OverviewPageTest, filtersByStanding)

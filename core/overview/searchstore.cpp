@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/complaint/searchstore.h>
+#include <core/basics/text.h>
+#include <core/overview/overviewqueries.h>
+#include <core/overview/searchstore.h>
 #include <core/registerfile/database.h>
 
 #include <QRegularExpression>
@@ -43,34 +45,58 @@ QString partsOf(const Complaint &complaint)
     return words.join(u'\n');
 }
 
-QString noted(const QList<Contact> &notes)
+Result<QString> wordsOfWork(const Database &database, ComplaintId id)
 {
+    const Query query = wordsOfWorkQuery(id);
     QStringList words;
-    for (const Contact &note : notes)
-        words.append(note.text);
-    return words.join(u'\n');
+    const auto read = database.each(query.sql, query.values, [&](const Row &row) {
+        if (const QString text = row.text(0); !isBlank(text))
+            words.append(text);
+        return true;
+    });
+    return read.map([&] { return words.join(u'\n'); });
 }
 
-} // namespace
-
-Result<> indexForSearch(Database &database, const Complaint &complaint, const QList<Contact> &notes)
+Database::Values rowOf(const Complaint &complaint, const QString &work)
 {
     const ComplaintDetails &details = complaint.details;
     const Complainant &who = details.complainant;
     Database::Values row{toSql(complaint.id), complaint.number.text()};
     for (const QString &words : {who.name, who.organisation, details.subject, details.text, reachOf(who),
-                                 details.remedy, partsOf(complaint), noted(notes)})
+                                 details.remedy, partsOf(complaint), work})
         row.append(searchable(words));
-    const auto forgotten =
-        database.run(u"DELETE FROM complaint_search WHERE docid = ?"_s, {toSql(complaint.id)});
+    return row;
+}
+
+Result<> replaceRow(Database &database, const Database::Values &row)
+{
+    const auto forgotten = database.run(u"DELETE FROM complaint_search WHERE docid = ?"_s, {row.first()});
     if (!forgotten)
         return failureOf(forgotten);
     return database
         .insert(u"INSERT INTO complaint_search"
-                " (docid, number, name, organisation, subject, text, reach, remedy, parts, notes)"
+                " (docid, number, name, organisation, subject, text, reach, remedy, parts, work)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 row)
         .map([](qint64) {});
+}
+
+} // namespace
+
+Result<> indexForSearch(Database &database, const Complaint &complaint)
+{
+    const auto work = wordsOfWork(database, complaint.id);
+    if (!work)
+        return failureOf(work);
+    const Database::Values row = rowOf(complaint, *work);
+    // Most acts touch no word, and to index all of them takes longer than to hold them against each other.
+    const auto same = database.selectOne<bool>(
+        u"SELECT 1 FROM complaint_search WHERE docid = ? AND number = ? AND name = ? AND organisation = ?"
+        " AND subject = ? AND text = ? AND reach = ? AND remedy = ? AND parts = ? AND work = ?"_s,
+        row, [](const Row &) { return true; });
+    if (!same)
+        return failureOf(same);
+    return *same ? Result<>() : replaceRow(database, row);
 }
 
 } // namespace gehoor

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <tests/core/retention/markedcase.h>
 #include <tests/support/stagetest.h>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,16 @@ protected:
     qsizetype found(const QString &typed)
     {
         return desk().overview.rows({.search = typed}, 9).value().size();
+    }
+    /// Each writing of the index leaves a piece of its own there, until they are put together.
+    QStringList writings()
+    {
+        return desk()
+            .file.database()
+            .select<QString>(
+                u"SELECT level || ' ' || idx || ' ' || quote(root) FROM complaint_search_segdir"_s, {},
+                [](const Row &row) { return row.text(0); })
+            .value();
     }
 };
 
@@ -61,6 +73,45 @@ TEST_F(SearchStoreTest, keepsInStepWithPartsAndNotes)
     ASSERT_TRUE(succeeded(desk().complaints.change(logged.id, details)));
     for (const QString &typed : {u"bejegening"_s, u"telefoontijden"_s, u"teruggebeld"_s})
         EXPECT_EQ(found(typed), 1) << typed.toStdString();
+}
+
+TEST_F(SearchStoreTest, findsACaseByEachKindOfWordOfItsWorkUntilItIsDestroyed)
+{
+    const ComplaintId id = markedCase(desk(), u"zqaap"_s);
+    markedCase(desk(), u"zqnoot"_s);
+    const QStringList words = searchedWords(u"zqaap"_s);
+    for (const QString &word : words)
+        EXPECT_EQ(found(word), 1) << word.toStdString();
+    EXPECT_EQ(found(u"teammanager reactiemerkzqaap"_s), 1) << "words of several places";
+    clock.set(QDate(2028, 11, 23));
+    const auto shown = desk().retention.preview(id);
+    ASSERT_TRUE(succeeded(shown));
+    ASSERT_TRUE(succeeded(desk().retention.clear({*shown}, ClearedHow::Destroyed)));
+    for (const QString &word : words)
+        EXPECT_EQ(found(word), 0) << word.toStdString();
+    EXPECT_EQ(found(u"2026-0001"_s), 1) << "the number stays";
+    EXPECT_EQ(found(u"reactiemerkzqnoot"_s), 1) << "of the other case all stays";
+}
+
+TEST_F(SearchStoreTest, findsNoCaseByLettersByWhatDocumentsHoldOrByWhatIsProtected)
+{
+    markedCase(desk(), u"zqaap"_s);
+    const QStringList words = otherWords(u"zqaap"_s);
+    for (const QString &word : words)
+        EXPECT_EQ(found(word), 0) << word.toStdString();
+}
+
+TEST_F(SearchStoreTest, isWrittenOnlyWhenAWordChanges)
+{
+    const Complaint logged = logComplaint(desk());
+    const QStringList before = writings();
+    const PartId part = logged.parts.constFirst().id;
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, admissible())));
+    ASSERT_TRUE(succeeded(desk().letters.draft(logged.id, {.kind = LetterKind::Acknowledgement})));
+    EXPECT_EQ(writings(), before);
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Vergissing"_s)));
+    EXPECT_NE(writings(), before);
+    EXPECT_EQ(found(u"vergissing"_s), 1);
 }
 
 TEST_F(SearchStoreTest, doesNotFindWhatIsProtected)
