@@ -217,10 +217,16 @@ Result<> Breaches::save(BreachId id, const LetterContent &page, const QByteArray
     });
 }
 
-Result<> Breaches::markPrinted(BreachId id)
+Result<> Breaches::markPrinted(BreachId id, const LetterContent &page, const std::function<Result<>()> &open,
+                               const QString &reason)
 {
-    return find(id).and_then([&](const Breach &breach) {
-        return changed(breach, BreachNote::Printed, {}, []() -> Result<> { return {}; });
+    const auto breach = find(id);
+    if (!breach)
+        return failureOf(breach);
+    return m_file.together([&] {
+        return mayLeave(id, page, reason).and_then([&] {
+            return changed(*breach, BreachNote::Printed, {}, open);
+        });
     });
 }
 

@@ -68,16 +68,17 @@ public:
     [[nodiscard]] Result<LetterContent> report(BreachId id, Language language) const;
     /// What shows in such a page, for whoever lets it out.
     [[nodiscard]] Result<QList<CaseLeaks>> leaksIn(BreachId id, const LetterContent &page) const;
-    /// The gate: Leak while something protected shows and there is no reason.
-    [[nodiscard]] Result<> mayLeave(BreachId id, const LetterContent &page, const QString &reason = {});
-    /// Writes that page, as PDF or as text, to a file, through the gate; an act, kept in the trail.
-    /// writeOwnerFile's errors.
+    /// Writes that page, as PDF or as text, to a file; an act, kept in the trail. Leak while something
+    /// protected shows and there is no reason; writeOwnerFile's errors.
     [[nodiscard]] Result<> save(BreachId id, const LetterContent &page, const QByteArray &content,
                                 const QString &path, const QString &reason = {});
-    /// Records that it went to a printer.
-    [[nodiscard]] Result<> markPrinted(BreachId id);
+    /// Records that it went to a printer, which `open` opens; see Letters::markPrinted(). Leak likewise.
+    [[nodiscard]] Result<> markPrinted(BreachId id, const LetterContent &page,
+                                       const std::function<Result<>()> &open, const QString &reason = {});
 
 private:
+    /// The gate.
+    [[nodiscard]] Result<> mayLeave(BreachId id, const LetterContent &page, const QString &reason);
     [[nodiscard]] Result<> checkLinks(const BreachFacts &facts) const;
     [[nodiscard]] Result<> changed(const Breach &breach, BreachNote note, const QString &more,
                                    const std::function<Result<>()> &work);

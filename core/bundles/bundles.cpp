@@ -250,14 +250,14 @@ Result<> Bundles::save(const Bundle &bundle, const QString &form, const QByteArr
     return saveOnRecord(m_file, actOn(bundle, ActKind::BundleSaved, form), path, content);
 }
 
-Result<> Bundles::markPrinted(BundleId id)
+Result<> Bundles::markPrinted(BundleId id, const std::function<Result<>()> &open)
 {
     const auto bundle = m_store.find(id);
     if (!bundle)
         return failureOf(bundle);
     if (const auto clean = mayLeave(id); !clean)
         return clean;
-    return m_file.write(actOn(*bundle, ActKind::BundlePrinted), []() -> Result<> { return {}; });
+    return m_file.write(actOn(*bundle, ActKind::BundlePrinted), open);
 }
 
 Result<> Bundles::markSent(BundleId id, QDate day, PostedBy by)

@@ -48,8 +48,9 @@ public:
     [[nodiscard]] Result<> saveMailDraft(BundleId id, const QString &path);
     /// Whether such a mail can be made; failures as there.
     [[nodiscard]] Result<> mayMail(ForwardingId forwarding) const;
-    /// Records that it went to a printer. Leak.
-    [[nodiscard]] Result<> markPrinted(BundleId id);
+    /// Records that it went to a printer, which `open` opens; see Letters::markPrinted(). Failures as
+    /// mayLeave() and of `open`.
+    [[nodiscard]] Result<> markPrinted(BundleId id, const std::function<Result<>()> &open);
     /// InvalidDate (in the future, or before it was made), AlreadySent.
     [[nodiscard]] Result<> markSent(BundleId id, QDate day, PostedBy by);
 

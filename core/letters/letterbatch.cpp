@@ -113,10 +113,13 @@ Result<> LetterBatch::mayPrint(const BatchLetter &entry) const
     });
 }
 
-void LetterBatch::markPrinted(BatchLetter &entry)
+Result<> LetterBatch::markPrinted(BatchLetter &entry, const std::function<Result<>()> &open)
 {
-    if (entry.isFinal())
-        note(entry, m_letters->markPrinted(entry.letter->id));
+    if (!entry.isFinal())
+        return failure(ErrorKind::LetterNotFinal);
+    const auto marked = m_letters->markPrinted(entry.letter->id, open);
+    note(entry, marked);
+    return marked;
 }
 
 /// Of many at once nobody looks at how each went.

@@ -51,8 +51,8 @@ public:
     void savePdf(BatchLetter &entry, const QString &folder);
     /// Whether it may be printed in this batch: where nothing is to be said against post.
     Result<> mayPrint(const BatchLetter &entry) const;
-    /// Records that a final letter was printed.
-    void markPrinted(BatchLetter &entry);
+    /// Records that a final letter was printed, as Letters::markPrinted() does.
+    [[nodiscard]] Result<> markPrinted(BatchLetter &entry, const std::function<Result<>()> &open);
     /// Records that a final letter left on that day and that way. By mail only where mail was called safe, so
     /// that the others of the batch stay to be posted.
     void markPosted(BatchLetter &entry, QDate day, PostedBy by);

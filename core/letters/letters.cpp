@@ -272,7 +272,7 @@ Result<> Letters::save(const Letter &letter, const QString &form, const QByteArr
     return saveOnRecord(m_file, actOn(letter, ActKind::LetterSaved, form), path, content);
 }
 
-Result<> Letters::markPrinted(LetterId id, const QString &despite)
+Result<> Letters::markPrinted(LetterId id, const std::function<Result<>()> &open, const QString &despite)
 {
     const auto letter = m_store.find(id);
     if (!letter)
@@ -281,7 +281,7 @@ Result<> Letters::markPrinted(LetterId id, const QString &despite)
         return ready;
     return m_file.together([&] {
         return keepReason(*letter, PostedBy::Post, &stopsPrinting, despite).and_then([&] {
-            return m_file.write(actOn(*letter, ActKind::LetterPrinted), []() -> Result<> { return {}; });
+            return m_file.write(actOn(*letter, ActKind::LetterPrinted), open);
         });
     });
 }

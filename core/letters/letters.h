@@ -70,8 +70,10 @@ public:
     [[nodiscard]] Result<> mayMail(const Letter &letter) const;
     /// Whether it may go to a printer. LetterNotFinal, LetterWithdrawn, NoPost, SafeChannelNotAsked, Leak.
     [[nodiscard]] Result<> mayPrint(const Letter &letter, const QString &despite = {}) const;
-    /// Records that it went to a printer; failures as mayPrint().
-    [[nodiscard]] Result<> markPrinted(LetterId letter, const QString &despite = {});
+    /// Records that it went to a printer, and opens that by `open`: both or neither. It is painted once this
+    /// is kept, so that nothing is on paper that is not in the trail. Failures as mayPrint() and of `open`.
+    [[nodiscard]] Result<> markPrinted(LetterId letter, const std::function<Result<>()> &open,
+                                       const QString &despite = {});
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;

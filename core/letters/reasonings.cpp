@@ -91,9 +91,9 @@ Result<> Reasonings::save(ComplaintId complaint, const QByteArray &pdf, const QS
     return saveOnRecord(m_file, {ActKind::ReasoningSaved, complaint, sha256Hex(pdf)}, path, pdf);
 }
 
-Result<> Reasonings::markPrinted(ComplaintId complaint)
+Result<> Reasonings::markPrinted(ComplaintId complaint, const std::function<Result<>()> &open)
 {
-    return m_file.write({ActKind::ReasoningPrinted, complaint, {}}, []() -> Result<> { return {}; });
+    return m_file.write({ActKind::ReasoningPrinted, complaint, {}}, open);
 }
 
 } // namespace gehoor

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Result<LetterContent> page(ComplaintId complaint, Language language);
     /// Writes the printed page to a file; an act, kept in the trail. writeOwnerFile's errors.
     [[nodiscard]] Result<> save(ComplaintId complaint, const QByteArray &pdf, const QString &path);
-    /// Records that it went to a printer.
-    [[nodiscard]] Result<> markPrinted(ComplaintId complaint);
+    /// Records that it went to a printer, which `open` opens; see Letters::markPrinted().
+    [[nodiscard]] Result<> markPrinted(ComplaintId complaint, const std::function<Result<>()> &open);
 
 private:
     [[nodiscard]] Result<ReasoningFacts> facts(ComplaintId complaint) const;

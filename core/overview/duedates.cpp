@@ -52,9 +52,9 @@ Result<> DueDates::savePage(ComplaintId complaint, const LetterContent &page, co
     });
 }
 
-Result<> DueDates::markPrinted(ComplaintId complaint)
+Result<> DueDates::markPrinted(ComplaintId complaint, const std::function<Result<>()> &open)
 {
-    return m_file.write({ActKind::TermsPrinted, complaint, {}}, []() -> Result<> { return {}; });
+    return m_file.write({ActKind::TermsPrinted, complaint, {}}, open);
 }
 
 Result<> DueDates::saveCalendar(const QByteArray &calendar, qsizetype cases, const QString &path)

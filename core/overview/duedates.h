@@ -28,8 +28,8 @@ public:
     /// errors.
     [[nodiscard]] Result<> savePage(ComplaintId complaint, const LetterContent &page, const QByteArray &pdf,
                                     const QString &path);
-    /// Records that it went to a printer.
-    [[nodiscard]] Result<> markPrinted(ComplaintId complaint);
+    /// Records that it went to a printer, which `open` opens; see Letters::markPrinted().
+    [[nodiscard]] Result<> markPrinted(ComplaintId complaint, const std::function<Result<>()> &open);
 
     /// Writes the due dates of so many open cases, as made by icalendar(), through the gate; an act.
     [[nodiscard]] Result<> saveCalendar(const QByteArray &calendar, qsizetype cases, const QString &path);

@@ -16,7 +16,7 @@ inline constexpr Keys<SheetStep, 3> sheetStepKeys({{{SheetStep::Printed, QLatin1
                                                     {SheetStep::Saved, QLatin1StringView("saved")},
                                                     {SheetStep::Checked, QLatin1StringView("checked")}}});
 
-/// Does `work`, such as printing it, and keeps it in the trail as SheetMade, with the mark of the
+/// Does `work`, such as opening its printer, and keeps it in the trail as SheetMade, with the mark of the
 /// present key's sheet: both or neither.
 [[nodiscard]] Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work);
 /// Keeps likewise that it was saved, as `pdf` at `path`, for its owner alone.

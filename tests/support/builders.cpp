@@ -117,4 +117,14 @@ void postLetter(Desk &desk, ComplaintId complaint, LetterKind kind)
     EXPECT_TRUE(succeeded(desk.letters.markPosted(letter.id, desk.clock.today(), PostedBy::Post)));
 }
 
+Result<> printerOpens()
+{
+    return {};
+}
+
+Result<> printerFails()
+{
+    return failure(ErrorKind::PrinterFailed, QStringLiteral("printer"));
+}
+
 } // namespace gehoor

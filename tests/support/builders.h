@@ -32,5 +32,8 @@ void respond(Desk &desk, ForwardingId forwarding);
 Told toldToday(const Desk &desk);
 /// Writes, finalises and posts a letter, today.
 void postLetter(Desk &desk, ComplaintId complaint, LetterKind kind);
+/// A printer that takes what is to be printed, and one that does not.
+Result<> printerOpens();
+Result<> printerFails();
 
 } // namespace gehoor

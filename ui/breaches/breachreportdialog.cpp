@@ -6,6 +6,7 @@
 #include <ui/leaks/clipboardgate.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -100,14 +101,11 @@ void BreachReportDialog::print()
     printer.setDocName(m_shown->reference);
     if (!m_prompts.choosePrinter(this, printer))
         return;
-    const auto release = [&](const QString &reason) {
-        return m_desk.breaches.mayLeave(m_id, *m_shown, reason);
-    };
-    if (!letReportLeave(release))
-        return;
-    paintLetter(*m_shown, printer);
-    if (const auto marked = m_desk.breaches.markPrinted(m_id); !marked)
-        m_prompts.tell(this, marked.error());
+    letReportLeave([&](const QString &reason) {
+        return LetterJob(printer).add(*m_shown, [&](const auto &open) {
+            return m_desk.breaches.markPrinted(m_id, *m_shown, open, reason);
+        });
+    });
 }
 
 void BreachReportDialog::save()

@@ -337,17 +337,15 @@ void BundleDialog::print()
     QProgressDialog progress(tr("Printing the bundle…"), tr("Stop"), 0, bundle.pages, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(2000);
-    const auto printed = printPdf(*pdf, printer, [&](int page, int) {
-        progress.setValue(page);
-        return !progress.wasCanceled();
-    });
+    const auto printed = printPdf(
+        *pdf, printer, [&](const auto &open) { return m_desk.bundles.markPrinted(bundle.id, open); },
+        [&](int page, int) {
+            progress.setValue(page);
+            return !progress.wasCanceled();
+        });
     progress.reset();
     if (!printed)
-        return m_prompts.tell(this, printed.error());
-    if (!*printed)
-        return;
-    if (const auto marked = m_desk.bundles.markPrinted(bundle.id); !marked)
-        m_prompts.tell(this, marked.error());
+        m_prompts.tell(this, printed.error());
 }
 
 void BundleDialog::saveAs(const QString &suffix)

@@ -11,6 +11,7 @@
 #include <poppler-global.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,39 @@ void drawPage(const poppler::image &drawn, QPrinter &printer, QPainter &painter)
     painter.drawImage(QRectF(QPointF(), size), picture);
 }
 
+using Pages = std::vector<std::unique_ptr<poppler::page>>;
+
+Result<Pages> pagesOf(const poppler::document &document)
+{
+    Pages pages;
+    for (int number = 0; number < document.pages(); ++number) {
+        pages.emplace_back(document.create_page(number));
+        if (!pages.back())
+            return failure(ErrorKind::Internal, u"a page of the bundle cannot be read"_s);
+    }
+    return pages;
+}
+
+void drawPages(const Pages &pages, QPrinter &printer, QPainter &painter,
+               const std::function<bool(int, int)> &goOn)
+{
+    poppler::page_renderer renderer;
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    const int count = int(pages.size());
+    for (int number = 0; number < count && goOn(number, count); ++number) {
+        if (number > 0)
+            printer.newPage();
+        const poppler::page &page = *pages[size_t(number)];
+        const double fineness = finenessOf(page);
+        drawPage(renderer.render_page(&page, fineness, fineness), printer, painter);
+    }
+}
+
 } // namespace
 
-Result<bool> printPdf(const QByteArray &pdf, QPrinter &printer, const std::function<bool(int, int)> &goOn)
+Result<> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
+                  const std::function<bool(int, int)> &goOn)
 {
     // What poppler says of a document may hold its words.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
@@ -50,25 +81,11 @@ Result<bool> printPdf(const QByteArray &pdf, QPrinter &printer, const std::funct
         poppler::document::load_from_raw_data(pdf.constData(), int(pdf.size())));
     if (!document)
         return failure(ErrorKind::Internal, u"the bundle's pages cannot be read"_s);
-    setUpSheet(printer);
-    poppler::page_renderer renderer;
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    QPainter painter(&printer);
-    for (int number = 0; number < document->pages(); ++number) {
-        if (!goOn(number, document->pages())) {
-            printer.abort();
-            return false;
-        }
-        const std::unique_ptr<poppler::page> page(document->create_page(number));
-        if (!page)
-            return failure(ErrorKind::Internal, u"a page of the bundle cannot be read"_s);
-        if (number > 0)
-            printer.newPage();
-        const double fineness = finenessOf(*page);
-        drawPage(renderer.render_page(page.get(), fineness, fineness), printer, painter);
-    }
-    return true;
+    const auto pages = pagesOf(*document); // all of them, before the act says that they were printed
+    if (!pages)
+        return failureOf(pages);
+    return PaperJob(printer).print(
+        act, [&](SheetPainter &sheet) { drawPages(*pages, printer, sheet.painter(), goOn); });
 }
 
 } // namespace gehoor

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/basics/result.h>
+#include <ui/letters/paperjob.h>
 
 #include <functional>
 
@@ -10,9 +10,9 @@ class QPrinter;
 
 namespace gehoor {
 
-/// Prints the pages of a PDF, each as large as it fits on a sheet. `goOn` is told how many are done, of how
-/// many, and may stop it; false when it was stopped.
-[[nodiscard]] Result<bool> printPdf(const QByteArray &pdf, QPrinter &printer,
-                                    const std::function<bool(int, int)> &goOn);
+/// Prints the pages of a PDF, each as large as it fits on a sheet, as PaperJob::print(). `goOn` is told how
+/// many are done, of how many, once the act is kept, and may stop it: what is painted by then is printed.
+[[nodiscard]] Result<> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
+                                const std::function<bool(int, int)> &goOn);
 
 } // namespace gehoor

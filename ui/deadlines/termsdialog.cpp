@@ -7,11 +7,11 @@
 #include <ui/deadlines/termsdialog.h>
 #include <ui/deadlines/termspage.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -112,13 +112,8 @@ void TermsDialog::print()
     const auto page = termsPage(m_desk, m_file->complaint);
     if (!page)
         return m_prompts.tell(this, page.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(page->reference);
-    if (!m_prompts.choosePrinter(this, printer))
-        return;
-    paintLetter(*page, printer);
-    if (const auto marked = m_desk.dueDates.markPrinted(m_id); !marked)
-        m_prompts.tell(this, marked.error());
+    printPage(*page, m_prompts, this,
+              [this](const auto &open) { return m_desk.dueDates.markPrinted(m_id, open); });
 }
 
 void TermsDialog::savePdf()

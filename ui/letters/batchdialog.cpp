@@ -9,6 +9,7 @@
 #include <ui/letters/batchmodel.h>
 #include <ui/letters/letterdialog.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
 #include <ui/letters/posteddialog.h>
 
 #include <QFormLayout>
@@ -174,11 +175,10 @@ void BatchDialog::makeFinal()
     work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &pdfToKeep); });
 }
 
-/// All in one job, recorded as printed once it is whole. It cannot be stopped halfway: not every printer
-/// would throw away what it has already.
+/// All in one job, each painted once it is recorded as printed. It cannot be stopped halfway: what is painted
+/// by then would be printed all the same.
 void BatchDialog::print()
 {
-    QList<int> printed;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setDocName(tr("Letters"));
     // What may not go by post is told before the printer is asked for.
@@ -186,27 +186,31 @@ void BatchDialog::print()
         BatchLetter entry = m_model->row(row);
         if (!canLeave(entry))
             continue;
-        if (const auto ready = m_batch.mayPrint(entry); !ready) {
-            entry.refused = ready.error();
-            m_model->setRow(row, entry);
-        }
+        const auto ready = m_batch.mayPrint(entry);
+        entry.refused = ready ? std::nullopt : std::optional(ready.error());
+        m_model->setRow(row, entry);
     }
     const auto isFor = [](const BatchLetter &entry) { return canLeave(entry) && !entry.refused; };
     if (!any(isFor))
         return display();
     if (!m_prompts.choosePrinter(this, *m_printer))
         return m_printer.reset();
-    m_job = std::make_unique<LetterJob>(*m_printer, m_printer->duplex() != QPrinter::DuplexNone);
+    m_job = std::make_unique<LetterJob>(*m_printer);
     m_printing = true;
     work(
-        isFor, [this](BatchLetter &entry) { m_job->add(entry.letter->content); },
-        [this, isFor] {
+        isFor, [this](BatchLetter &entry) { printLetter(entry); },
+        [this] {
             m_job.reset();
             m_printer.reset();
-            work(
-                isFor, [this](BatchLetter &entry) { m_batch.markPrinted(entry); },
-                [this] { m_printing = false; });
+            m_printing = false;
         });
+}
+
+/// What fails stands with the letter in the table.
+void BatchDialog::printLetter(BatchLetter &entry)
+{
+    static_cast<void>(m_job->add(entry.letter->content,
+                                 [&](const auto &open) { return m_batch.markPrinted(entry, open); }));
 }
 
 void BatchDialog::save()

@@ -52,6 +52,7 @@ private:
     void begin();
     void makeFinal();
     void print();
+    void printLetter(BatchLetter &entry);
     void save();
     void recordPosted();
     void openLetter(int row);

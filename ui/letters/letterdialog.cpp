@@ -13,6 +13,7 @@
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/letterstanding.h>
 #include <ui/letters/letterwarnings.h>
+#include <ui/letters/paperjob.h>
 #include <ui/letters/textknowledge.h>
 #include <ui/letters/wayquestion.h>
 
@@ -320,13 +321,8 @@ void LetterDialog::print()
     };
     if (!letGo(m_despite, mayPrint, m_prompts, this))
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_letter->content.reference);
-    if (!m_prompts.choosePrinter(this, printer))
-        return;
-    paintLetter(m_letter->content, printer);
-    if (const auto marked = m_desk.letters.markPrinted(m_letter->id, m_despite); !marked)
-        m_prompts.tell(this, marked.error());
+    printPage(m_letter->content, m_prompts, this,
+              [this](const auto &open) { return m_desk.letters.markPrinted(m_letter->id, open, m_despite); });
 }
 
 /// Proposes the name for this form; the end of the name that is given says which form it becomes.

@@ -23,8 +23,9 @@ constexpr int pdfDotsPerInch = 1200;
 class LetterPainter
 {
 public:
-    LetterPainter(const LetterContent &content, QPagedPaintDevice &device, SheetPainter &painter)
-        : m_content(content), m_layout(layoutOf(content.stationery)), m_device(device), m_sheet(painter)
+    LetterPainter(const LetterContent &content, SheetPainter &painter)
+        : m_content(content), m_layout(layoutOf(content.stationery)), m_device(painter.device()),
+          m_sheet(painter)
     {
     }
 
@@ -130,24 +131,12 @@ void paintLetter(const LetterContent &content, QPagedPaintDevice &device)
 {
     setUpSheet(device);
     SheetPainter painter(device);
-    LetterPainter(content, device, painter).paint();
+    paintLetter(content, painter);
 }
 
-LetterJob::LetterJob(QPagedPaintDevice &device, bool bothSides) : m_device(device), m_bothSides(bothSides)
+qsizetype paintLetter(const LetterContent &content, SheetPainter &painter)
 {
-    setUpSheet(device);
-    m_painter = std::make_unique<SheetPainter>(device);
-}
-
-LetterJob::~LetterJob() = default;
-
-void LetterJob::add(const LetterContent &content)
-{
-    if (m_pages > 0)
-        m_device.newPage();
-    if (m_bothSides && m_pages % 2 == 1)
-        m_device.newPage();
-    m_pages = LetterPainter(content, m_device, *m_painter).paint();
+    return LetterPainter(content, painter).paint();
 }
 
 QByteArray pdfOf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)

@@ -8,7 +8,6 @@
 #include <QByteArray>
 
 #include <functional>
-#include <memory>
 
 class QPagedPaintDevice;
 class QPrinter;
@@ -20,26 +19,11 @@ class SheetPainter;
 /// Paints the letter on A4 pages: the one layout for paper, preview and PDF. Text that does not fit goes on
 /// to the next page; nothing is fetched. The device's page size and margins are set.
 void paintLetter(const LetterContent &content, QPagedPaintDevice &device);
+/// Likewise from the present page of a device that is set up and open; how many pages it has.
+qsizetype paintLetter(const LetterContent &content, SheetPainter &painter);
 
 /// Makes a preview of this printer show the pages of the PDF, whatever printer stands beside the desk.
 void showAsPdf(QPrinter &printer);
-
-/// Several letters in one print job, each on sheets of its own. The job is done when this is destroyed.
-class LetterJob
-{
-public:
-    /// `bothSides`: the device prints on both sides of a sheet.
-    LetterJob(QPagedPaintDevice &device, bool bothSides);
-    ~LetterJob();
-
-    void add(const LetterContent &content);
-
-private:
-    QPagedPaintDevice &m_device;
-    const bool m_bothSides;
-    std::unique_ptr<SheetPainter> m_painter;
-    qsizetype m_pages = 0; ///< of the letter before
-};
 
 /// The letter as PDF/A-1b with its fonts embedded; the only metadata is the reference, and the same letter is
 /// the same bytes on any day.

@@ -45,6 +45,9 @@ public:
     void drawPicture(const QImage &picture, const QRectF &room);
     void drawPicture(const QByteArray &png, const QRectF &room);
 
+    /// Whether the device took the job.
+    bool isOpen() const { return m_painter.isActive(); }
+    QPagedPaintDevice &device() { return m_device; }
     QPainter &painter() { return m_painter; }
     double dots() const { return m_dots; } ///< per millimetre
 

@@ -5,6 +5,7 @@
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
 #include <ui/registerfile/auditmodel.h>
 #include <ui/registerfile/auditpage.h>
 #include <ui/registerfile/audittable.h>
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -218,13 +218,8 @@ void AuditPage::print()
     const auto page = auditPaper(m_desk, m_model->filter());
     if (!page)
         return m_prompts.tell(this, page.error());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(page->reference);
-    if (!m_prompts.choosePrinter(this, printer))
-        return;
-    paintLetter(*page, printer);
-    if (const auto marked = markAuditPrinted(m_desk.file); !marked)
-        m_prompts.tell(this, marked.error());
+    printPage(*page, m_prompts, this,
+              [this](const auto &open) { return markAuditPrinted(m_desk.file, open); });
     m_model->refresh();
 }
 

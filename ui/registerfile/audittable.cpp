@@ -169,9 +169,9 @@ Result<LetterContent> auditPaper(Desk &desk, const AuditFilter &filter)
     });
 }
 
-Result<> markAuditPrinted(RegisterFile &file)
+Result<> markAuditPrinted(RegisterFile &file, const std::function<Result<>()> &open)
 {
-    return file.write({ActKind::AuditExported, {}, u"paper"_s}, [] { return Result<>(); });
+    return file.write({ActKind::AuditExported, {}, u"paper"_s}, open);
 }
 
 Result<> saveAuditPdf(RegisterFile &file, const QByteArray &pdf, const QString &path)

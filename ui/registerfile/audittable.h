@@ -19,8 +19,8 @@ constexpr int mostOnPaper = 2000;
 /// The lines that are meant as a page for paper, the newest first, with the head of the trail on it. Of more
 /// than mostOnPaper it says that there are more.
 [[nodiscard]] Result<LetterContent> auditPaper(Desk &desk, const AuditFilter &filter);
-/// Keeps that such a page was printed.
-[[nodiscard]] Result<> markAuditPrinted(RegisterFile &file);
+/// Keeps that such a page was printed, on a printer that `open` opens; see Letters::markPrinted().
+[[nodiscard]] Result<> markAuditPrinted(RegisterFile &file, const std::function<Result<>()> &open);
 /// Writes such a page, as letterPdf() made it. Failures of writeOwnerFile(); then it stands on no trail.
 [[nodiscard]] Result<> saveAuditPdf(RegisterFile &file, const QByteArray &pdf, const QString &path);
 

@@ -3,6 +3,7 @@
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/letters/paperjob.h>
 #include <ui/registerfile/sheetdialog.h>
 #include <ui/registerfile/sheetedit.h>
 #include <ui/registerfile/sheetpage.h>
@@ -191,10 +192,9 @@ void SheetDialog::print(const SheetContent &content)
     printer.setDocName(QFileInfo(sheetFileName()).completeBaseName());
     if (!m_prompts.choosePrinter(this, printer))
         return;
-    const auto noted = noteSheet(m_desk.file, SheetStep::Printed, [&]() -> Result<> {
-        paintSheet(content, printer);
-        return {};
-    });
+    const auto noted = PaperJob(printer).print(
+        [this](const auto &open) { return noteSheet(m_desk.file, SheetStep::Printed, open); },
+        [&](SheetPainter &painter) { paintSheet(content, painter); });
     if (!noted)
         return m_prompts.tell(this, noted.error());
     if (const auto file = fileOf(printer))

@@ -32,7 +32,7 @@ class SheetPage
 {
     Q_DECLARE_TR_FUNCTIONS(EmergencySheet)
 public:
-    SheetPage(const SheetContent &content, QPagedPaintDevice &device) : m_content(content), m_sheet(device) {}
+    SheetPage(const SheetContent &content, SheetPainter &painter) : m_content(content), m_sheet(painter) {}
 
     void paint()
     {
@@ -152,7 +152,7 @@ private:
     }
 
     const SheetContent &m_content;
-    SheetPainter m_sheet;
+    SheetPainter &m_sheet;
     double m_top = top;
 };
 
@@ -174,16 +174,18 @@ Result<SheetContent> sheetContent(const Desk &desk, const Key &key)
                         .groups = sheetGroups(key)};
 }
 
-void paintSheet(const SheetContent &content, QPagedPaintDevice &device)
+void paintSheet(const SheetContent &content, SheetPainter &painter)
 {
-    setUpSheet(device);
-    SheetPage(content, device).paint();
+    SheetPage(content, painter).paint();
 }
 
 QByteArray sheetPdf(const SheetContent &content)
 {
-    return pdfOf(SheetPage::tr("Emergency sheet"),
-                 [&](QPagedPaintDevice &device) { paintSheet(content, device); });
+    return pdfOf(SheetPage::tr("Emergency sheet"), [&](QPagedPaintDevice &device) {
+        setUpSheet(device);
+        SheetPainter painter(device);
+        paintSheet(content, painter);
+    });
 }
 
 } // namespace gehoor

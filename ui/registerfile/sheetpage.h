@@ -4,9 +4,9 @@
 
 #include <core/desk.h>
 
-class QPagedPaintDevice;
-
 namespace gehoor {
+
+class SheetPainter;
 
 /// What stands on an emergency sheet.
 struct SheetContent
@@ -24,7 +24,7 @@ struct SheetContent
 
 /// Paints it on one A4 page, in the language of the screen: what it is for, the key in groups and as a QR
 /// code, what to do with it now and when it is needed.
-void paintSheet(const SheetContent &content, QPagedPaintDevice &device);
+void paintSheet(const SheetContent &content, SheetPainter &painter);
 QByteArray sheetPdf(const SheetContent &content);
 
 } // namespace gehoor

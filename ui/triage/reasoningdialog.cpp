@@ -4,6 +4,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
 #include <ui/triage/reasoningdialog.h>
 
 #include <QDir>
@@ -86,13 +87,8 @@ void ReasoningDialog::compose()
 
 void ReasoningDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_shown->reference);
-    if (!m_prompts.choosePrinter(this, printer))
-        return;
-    paintLetter(*m_shown, printer);
-    if (const auto marked = m_desk.reasonings.markPrinted(m_complaint.id); !marked)
-        m_prompts.tell(this, marked.error());
+    printPage(*m_shown, m_prompts, this,
+              [this](const auto &open) { return m_desk.reasonings.markPrinted(m_complaint.id, open); });
 }
 
 void ReasoningDialog::savePdf()

@@ -79,7 +79,7 @@ std::optional<QString> letterError(const Error &error)
     }
 }
 
-/// What shows in a text, and the organisation's own texts.
+/// What shows in a text, the organisation's own texts, and paper.
 std::optional<QString> textError(const Error &error)
 {
     switch (error.kind) {
@@ -104,6 +104,11 @@ std::optional<QString> textError(const Error &error)
     case ErrorKind::TextRefused:
         return Words::tr("The text cannot be used. %1")
             .arg(wording(problemFrom(error.detail).value_or(TextProblem{.fault = TextFault::Empty})));
+    case ErrorKind::PrinterFailed:
+        return Words::tr(
+                   "Nothing was printed: %1 could not be opened. Choose another printer, or another place "
+                   "for the file that it makes.")
+            .arg(error.detail);
     default:
         return std::nullopt;
     }

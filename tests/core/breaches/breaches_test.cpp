@@ -170,7 +170,8 @@ TEST_F(BreachesTest, leaveNoWordInTheTrail)
     more.people = 1;
     ASSERT_TRUE(succeeded(breaches().change(id, more)));
     EXPECT_EQ(lastLine().note, u"1 facts"_s);
-    ASSERT_TRUE(succeeded(breaches().markPrinted(id)));
+    ASSERT_TRUE(
+        succeeded(breaches().markPrinted(id, breaches().report(id, Language::Dutch).value(), printerOpens)));
     EXPECT_EQ(lastLine().note, u"1 printed"_s);
     const auto lines = desk().file.audit();
     ASSERT_TRUE(succeeded(lines));
@@ -199,6 +200,21 @@ TEST_F(BreachesTest, tellTheTrailFromWhenToWhenTheirDiscoveryWasMoved)
     for (const auto &note : {u"1 facts"_s, u"1 step safety"_s, u"1 facts discovered"_s,
                              u"1 facts discovered gisteren vandaag"_s, u"1"_s, QString()})
         EXPECT_EQ(discoveryMovedFrom(note), std::nullopt) << note.toStdString();
+}
+
+TEST_F(BreachesTest, keepNoReasonOfAReportThatWasNotPrinted)
+{
+    const ComplaintId complaint = logComplaint(desk()).id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint, {.text = u"Noor Visser"_s})));
+    const BreachId id = recordedOf(complaint);
+    const LetterContent page = breaches().report(id, Language::Dutch).value();
+    const QStringList before = contentOf(desk().file);
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().markPrinted(id, page, printerOpens)));
+    const QString reason = u"De autoriteit vraagt het."_s;
+    EXPECT_TRUE(failedWith(ErrorKind::PrinterFailed, breaches().markPrinted(id, page, printerFails, reason)));
+    EXPECT_EQ(contentOf(desk().file), before);
+    EXPECT_TRUE(succeeded(breaches().markPrinted(id, page, printerOpens, reason)));
+    EXPECT_EQ(lastLine().note, u"1 printed"_s);
 }
 
 TEST_F(BreachesTest, areToldOnTheTrailOfTheCaseTheyNoLongerConcern)
@@ -244,7 +260,7 @@ TEST_F(BreachesTest, tellTheirReportInLocalTimeAndSaveItBehindTheGate)
     ASSERT_TRUE(
         succeeded(desk().leaks.protect(complaint, {.kind = FactKind::Name, .text = u"Noor Visser"_s})));
     const QString out = path(u"lek.txt"_s);
-    EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().mayLeave(id, page)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().markPrinted(id, page, printerOpens)));
     EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().save(id, page, "inhoud", out)));
     EXPECT_FALSE(QFile::exists(out));
     EXPECT_GE(countOfStops(breaches().leaksIn(id, page).value()), 1);
@@ -262,7 +278,7 @@ TEST_F(BreachesTest, areHeldAgainstEveryCaseWhenTheyAreOfNone)
         succeeded(desk().leaks.protect(complaint, {.kind = FactKind::Name, .text = u"Noor Visser"_s})));
     const BreachId id = recorded();
     const LetterContent page = breaches().report(id, Language::English).value();
-    EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().mayLeave(id, page)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, breaches().markPrinted(id, page, printerOpens)));
 }
 
 TEST_F(BreachesTest, keepTheirCaseUntilTheyAreDecidedAndStayBehindWithoutIt)

@@ -150,7 +150,7 @@ TEST_F(BundlesTest, isStoppedByWhatWasProtectedSinceItWasMade)
     const Bundle bundle = made(proposed());
     protectNoor();
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().bundles.savePdf(bundle.id, path(u"b.pdf"_s))));
-    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().bundles.markPrinted(bundle.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().bundles.markPrinted(bundle.id, printerOpens)));
     EXPECT_FALSE(QFile::exists(path(u"b.pdf"_s)));
     const auto findings = stopping(desk().bundles.leaks(bundle.id).value());
     ASSERT_EQ(findings.size(), 2);
@@ -290,7 +290,7 @@ TEST_F(BundlesTest, standsOnTheTrailOfItsCaseWithAllThatWasDoneWithIt)
     const Bundle bundle = made(proposed());
     ASSERT_TRUE(succeeded(desk().bundles.savePdf(bundle.id, path(u"b.pdf"_s))));
     ASSERT_TRUE(succeeded(desk().bundles.saveMailDraft(bundle.id, path(u"b.eml"_s))));
-    ASSERT_TRUE(succeeded(desk().bundles.markPrinted(bundle.id)));
+    ASSERT_TRUE(succeeded(desk().bundles.markPrinted(bundle.id, printerOpens)));
     ASSERT_TRUE(succeeded(desk().bundles.markSent(bundle.id, clock.today(), PostedBy::Mail)));
     QList<ActKind> done;
     const auto lines = desk().file.audit(id).value().mid(before);
@@ -317,7 +317,7 @@ TEST_F(BundlesTest, leavesNoMoreOnceItsForwardingWasTakenBack)
     const Bundle bundle = made(proposed());
     ASSERT_TRUE(succeeded(desk().forwarding.takeBack(first, u"Verkeerd team"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.savePdf(bundle.id, path(u"b.pdf"_s))));
-    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.markPrinted(bundle.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.markPrinted(bundle.id, printerOpens)));
     EXPECT_TRUE(failedWith(ErrorKind::NotForwarded, desk().bundles.proposed(id, first)));
     EXPECT_EQ(desk().bundles.notSent(id).value(), QList<Bundle>());
     const ForwardingId anew = desk().forwarding.forward(parts().constFirst().id, manager).value();

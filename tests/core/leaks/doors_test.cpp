@@ -20,15 +20,20 @@ struct Door
 
 const QList<Door> doors{
     {R"(\bQPrinter\s+\w|\bQPrinter>\()",
-     {u"ui/letters/letterdialog.cpp"_s, u"ui/letters/batchdialog.cpp"_s, // after Letters::mayPrint()
-      u"ui/bundles/bundledialog.cpp"_s,                                  // after Bundles::mayLeave()
-      u"ui/settings/stationeryform.cpp"_s,                               // a test page without a case
+     {u"ui/letters/paperjob.cpp"_s,            // the next door
+      u"ui/letters/batchdialog.cpp"_s,         // after Letters::mayPrint()
+      u"ui/bundles/bundledialog.cpp"_s,        // after Bundles::mayLeave()
+      u"ui/settings/stationeryform.cpp"_s,     // a test page without a case
       u"ui/registerfile/sheetdialog.cpp"_s,    // the emergency sheet: no case either
-      u"ui/texts/templatepreview.cpp"_s,       // on the screen alone
-      u"ui/triage/reasoningdialog.cpp"_s,      // after Reasonings::page()
-      u"ui/breaches/breachreportdialog.cpp"_s, // after Breaches::mayLeave()
-      u"ui/registerfile/auditpage.cpp"_s,      // the trail, which holds no words of a case
-      u"ui/deadlines/termsdialog.cpp"_s}},     // after DueDates::mayLeave()
+      u"ui/breaches/breachreportdialog.cpp"_s, // with Breaches::markPrinted(), which is the gate
+      u"ui/letters/letterdialog.cpp"_s, u"ui/triage/reasoningdialog.cpp"_s, // on the screen alone
+      u"ui/texts/templatepreview.cpp"_s}},                                  // likewise
+    {R"(\bprintPage\()",
+     {u"ui/letters/paperjob.h"_s, u"ui/letters/paperjob.cpp"_s,
+      u"ui/letters/letterdialog.cpp"_s,    // after Letters::mayPrint()
+      u"ui/triage/reasoningdialog.cpp"_s,  // after Reasonings::page()
+      u"ui/registerfile/auditpage.cpp"_s,  // the trail, which holds no words of a case
+      u"ui/deadlines/termsdialog.cpp"_s}}, // after DueDates::mayLeave()
     {R"(\bQPdfWriter\s+\w)", {u"ui/letters/letterprinter.cpp"_s}},
     {R"(\bclipboard\(\))", {u"ui/leaks/clipboardgate.cpp"_s}},
     {R"(\bQDrag\b|\bQTextDocumentWriter\b|\bQProcess\b|\bQDesktopServices\b)", {}},

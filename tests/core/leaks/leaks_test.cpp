@@ -333,7 +333,7 @@ TEST_F(LeakingLetterTest, doesNotLeaveWhenAFactWasProtectedAfterItBecameFinal)
         succeeded(desk().leaks.protect(complaint, {.kind = FactKind::Other, .text = u"Zilverdam"_s})));
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.savePdf(later, path(u"brief.pdf"_s))));
     EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
-    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.markPrinted(later)));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.markPrinted(later, printerOpens)));
     ASSERT_TRUE(succeeded(
         desk().letters.overrideLeak(later, desk().letters.leaks(later).value().constFirst(), u"ja"_s)));
     EXPECT_TRUE(succeeded(desk().letters.savePdf(later, path(u"brief.pdf"_s))));

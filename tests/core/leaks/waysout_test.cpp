@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -75,7 +77,7 @@ QList<Way> waysOfLetters()
              }},
             {"printed", Sends::FinalLetter,
              [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
-                 return desk.letters.markPrinted(leaking.final);
+                 return desk.letters.markPrinted(leaking.final, printerOpens);
              }},
             {"PDF", Sends::FinalLetter,
              [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &path) {
@@ -130,8 +132,17 @@ QList<Way> waysOfBundles()
              }},
             {"bundle printed", Sends::Bundle,
              [](Desk &desk, ComplaintId, const Leaking &leaking, const QString &) {
-                 return desk.bundles.markPrinted(leaking.bundle.value());
+                 return desk.bundles.markPrinted(leaking.bundle.value(), printerOpens);
              }}};
+}
+
+BreachId breachOf(Desk &desk, ComplaintId complaint)
+{
+    const QList<Breach> running = desk.breaches.undecided().value();
+    const auto found = std::find_if(running.begin(), running.end(), [&](const Breach &breach) {
+        return breach.facts.complaint == complaint;
+    });
+    return found == running.end() ? BreachId(0) : found->id;
 }
 
 QList<Way> waysOfWords()
@@ -169,12 +180,13 @@ QList<Way> waysOfWords()
              [=](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &path) {
                  LetterContent page;
                  page.body = toHtml(plainParagraphs(leaking.text));
-                 const QList<Breach> running = desk.breaches.undecided().value();
-                 for (const Breach &breach : running) {
-                     if (breach.facts.complaint == complaint)
-                         return desk.breaches.save(breach.id, page, bytes, path);
-                 }
-                 return Result<>(failure(ErrorKind::UnknownBreach));
+                 return desk.breaches.save(breachOf(desk, complaint), page, bytes, path);
+             }},
+            {"breach printed", Sends::Words,
+             [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {
+                 LetterContent page;
+                 page.body = toHtml(plainParagraphs(leaking.text));
+                 return desk.breaches.markPrinted(breachOf(desk, complaint), page, printerOpens);
              }},
             {"table", Sends::Words,
              [](Desk &desk, ComplaintId complaint, const Leaking &leaking, const QString &) {

@@ -62,12 +62,12 @@ TEST_F(LetterDoorsTest, refersAClientOnPaperOnlyWherePostIsTheSafeWay)
         const Letter letter = desk().letters.finalise(kept, pdf).value();
         const auto posted = desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post);
         if (channel == SafeChannel::Post) {
-            EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id)));
+            EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens)));
             EXPECT_TRUE(succeeded(posted));
             continue;
         }
         EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.mayPrint(letter)));
-        EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id)));
+        EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, printerOpens)));
         EXPECT_TRUE(failedWith(ErrorKind::NoPost, posted));
         EXPECT_EQ(desk().letters.mayMail(letter).has_value(), channel == SafeChannel::Mail);
         EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Hand)));
@@ -80,7 +80,7 @@ TEST_F(LetterDoorsTest, neitherPrintsNorPostsALetterToAnAddressThatMayGetNoPost)
     auto details = desk().complaints.find(letter.complaint).value().details;
     details.complainant.noPost = true;
     ASSERT_TRUE(succeeded(desk().complaints.change(letter.complaint, details)));
-    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, printerOpens)));
     EXPECT_TRUE(
         failedWith(ErrorKind::NoPost, desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
     EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
@@ -94,7 +94,7 @@ TEST_F(LetterDoorsTest, letsNoLetterToAClientGoAWayThatWasNotCalledSafe)
     const Letter letter = final();
     const auto refused = [&](ErrorKind byPost, ErrorKind byMail) {
         const QString file = path(u"brief.eml"_s);
-        EXPECT_TRUE(failedWith(byPost, desk().letters.markPrinted(letter.id)));
+        EXPECT_TRUE(failedWith(byPost, desk().letters.markPrinted(letter.id, printerOpens)));
         EXPECT_TRUE(failedWith(byPost, desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
         EXPECT_TRUE(failedWith(byMail, desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
         EXPECT_TRUE(failedWith(byMail, desk().letters.saveMailDraft(letter.id, file)));
@@ -106,7 +106,7 @@ TEST_F(LetterDoorsTest, letsNoLetterToAClientGoAWayThatWasNotCalledSafe)
     setChannel(SafeChannel::Phone);
     refused(ErrorKind::NoPost, ErrorKind::NoMail);
     setChannel(SafeChannel::Post);
-    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens)));
     EXPECT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post)));
 }
 
@@ -140,7 +140,7 @@ TEST_F(LetterDoorsTest, letsALetterGoAnotherWayWithAReasonThatIsKept)
 {
     const Letter letter = final();
     setChannel(SafeChannel::Mail);
-    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id))) << "the page warns";
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens))) << "the page warns";
     const auto posted = [&](const QString &despite) {
         return desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, despite);
     };
@@ -162,12 +162,12 @@ TEST_F(LetterDoorsTest, keepsAReasonOnceAndOnlyWhereItWasNeeded)
 {
     const QString reason = u"Zij vroeg erom."_s;
     const Letter letter = final();
-    ASSERT_TRUE(succeeded(desk().letters.markPrinted(letter.id, reason)));
+    ASSERT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens, reason)));
     EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty()) << "nothing stopped it";
     ComplaintDetails details = desk().complaints.find(complaint)->details;
     details.complainant.capacity = Capacity::Client;
     ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
-    ASSERT_TRUE(succeeded(desk().letters.markPrinted(letter.id, reason)));
+    ASSERT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens, reason)));
     ASSERT_TRUE(succeeded(desk().letters.saveMailDraft(letter.id, path(u"brief.eml"_s), reason)));
     ASSERT_TRUE(succeeded(desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
     EXPECT_EQ(desk().complaints.contacts(complaint)->size(), 1);
@@ -190,12 +190,12 @@ TEST_F(LetterDoorsTest, postsNoLetterToTheAddressOfBefore)
     ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
     const QString reason = u"Het moet."_s;
     EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.mayPrint(letter)));
-    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, reason)));
+    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, printerOpens, reason)));
     EXPECT_TRUE(failedWith(ErrorKind::NoPost,
                            desk().letters.markPosted(letter.id, clock.today(), PostedBy::Post, reason)));
     EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
     const Letter anew = final();
-    EXPECT_TRUE(succeeded(desk().letters.markPrinted(anew.id)));
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(anew.id, printerOpens)));
     EXPECT_TRUE(succeeded(desk().letters.markPosted(anew.id, clock.today(), PostedBy::Post)));
 }
 
@@ -209,10 +209,16 @@ TEST_F(LetterDoorsTest, keepsNoReasonOfALetterThatDidNotGo)
     const QString nowhere = path(u"no/such/brief.eml"_s);
     EXPECT_FALSE(desk().file.together(
         [&] { return desk().letters.saveMailDraft(letter.id, nowhere, u"Zij belde."_s); }));
+    ComplaintDetails details = desk().complaints.find(complaint)->details;
+    details.complainant.capacity = Capacity::Client;
+    ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
+    EXPECT_TRUE(failedWith(ErrorKind::PrinterFailed,
+                           desk().letters.markPrinted(letter.id, printerFails, u"Zij belde."_s)));
     EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());
     const auto trail = desk().file.audit(complaint).value();
-    EXPECT_TRUE(std::none_of(trail.begin(), trail.end(),
-                             [](const AuditLine &line) { return line.kind == ActKind::WayPassed; }));
+    EXPECT_TRUE(std::none_of(trail.begin(), trail.end(), [](const AuditLine &line) {
+        return line.kind == ActKind::WayPassed || line.kind == ActKind::LetterPrinted;
+    }));
 }
 
 TEST_F(LetterDoorsTest, noReasonSendsPostWhereNoneMayGo)
@@ -221,7 +227,8 @@ TEST_F(LetterDoorsTest, noReasonSendsPostWhereNoneMayGo)
     ComplaintDetails details = desk().complaints.find(complaint)->details;
     details.complainant.noPost = true;
     ASSERT_TRUE(succeeded(desk().complaints.change(complaint, details)));
-    EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, u"Het moet."_s)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::NoPost, desk().letters.markPrinted(letter.id, printerOpens, u"Het moet."_s)));
     EXPECT_TRUE(failedWith(ErrorKind::NoPost, desk().letters.markPosted(letter.id, clock.today(),
                                                                         PostedBy::Post, u"Het moet."_s)));
     EXPECT_TRUE(desk().complaints.contacts(complaint)->isEmpty());

@@ -159,7 +159,7 @@ TEST_F(LettersTest, withdrawsAFinalLetterForGood)
     const QString file = path(u"2026-0001-brief-2.pdf"_s);
     EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.savePdf(letter.id, file)));
     EXPECT_FALSE(QFile::exists(file));
-    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.markPrinted(letter.id, printerOpens)));
     EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn,
                            desk().letters.markPosted(letter.id, clock.today(), PostedBy::Mail)));
     EXPECT_TRUE(failedWith(ErrorKind::LetterWithdrawn, desk().letters.withdraw(letter.id, u"weer"_s)));
@@ -184,7 +184,8 @@ TEST_F(LettersTest, recordsWhatLeavesTheRegister)
     const Letter unfinished = draft();
     const QString file = path(u"2026-0001-brief-2.pdf"_s);
     EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal, desk().letters.savePdf(unfinished.id, file)));
-    EXPECT_TRUE(failedWith(ErrorKind::LetterNotFinal, desk().letters.markPrinted(unfinished.id)));
+    EXPECT_TRUE(
+        failedWith(ErrorKind::LetterNotFinal, desk().letters.markPrinted(unfinished.id, printerOpens)));
     EXPECT_FALSE(QFileInfo::exists(file));
 
     const Letter letter = final();
@@ -194,7 +195,7 @@ TEST_F(LettersTest, recordsWhatLeavesTheRegister)
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll(), pdf);
     EXPECT_EQ(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id)));
+    EXPECT_TRUE(succeeded(desk().letters.markPrinted(letter.id, printerOpens)));
     EXPECT_EQ(lastLine().kind, ActKind::LetterPrinted);
     EXPECT_EQ(lastLine().note, u"2026-0001/2"_s);
 }

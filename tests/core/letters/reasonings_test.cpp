@@ -158,7 +158,7 @@ TEST_F(ReasoningsTest, leaveTheRegisterOnRecordOnly)
     ASSERT_TRUE(succeeded(desk().reasonings.save(complaint.id, "%PDF-1.4", file)));
     EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::ReasoningSaved);
     EXPECT_EQ(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
-    ASSERT_TRUE(succeeded(desk().reasonings.markPrinted(complaint.id)));
+    ASSERT_TRUE(succeeded(desk().reasonings.markPrinted(complaint.id, printerOpens)));
     EXPECT_EQ(desk().file.audit(1)->constFirst().kind, ActKind::ReasoningPrinted);
 
     const QStringList before = contentOf(desk().file);

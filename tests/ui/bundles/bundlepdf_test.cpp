@@ -74,6 +74,12 @@ protected:
         }
         return desk().bundles.prepare(id, choice, documents).value();
     }
+    qsizetype pagesIn(const QString &name)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return pdfPages(file.readAll()).size();
+    }
 
     ComplaintId id{0};
     ForwardingId forwarding{0};
@@ -143,17 +149,44 @@ TEST_F(BundlePdfTest, printsEveryPage)
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path(u"printed.pdf"_s));
+    bool isKept = false;
+    const auto act = [&](const std::function<Result<>()> &open) {
+        return open().map([&] { isKept = true; });
+    };
     int told = 0;
-    ASSERT_TRUE(succeeded(printPdf(bundle->pdf, printer, [&](int, int all) {
+    ASSERT_TRUE(succeeded(printPdf(bundle->pdf, printer, act, [&](int, int all) {
+        EXPECT_TRUE(isKept) << "a page was painted before the act was kept";
         EXPECT_EQ(all, 4);
         ++told;
         return true;
     })));
     EXPECT_EQ(told, 4);
-    QFile printed(path(u"printed.pdf"_s));
-    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
-    EXPECT_EQ(pdfPages(printed.readAll()).size(), 4);
-    EXPECT_EQ(printPdf(bundle->pdf, printer, [](int, int) { return false; }).value(), false);
+    EXPECT_EQ(pagesIn(u"printed.pdf"_s), 4);
+    printer.setOutputFileName(path(u"stopped.pdf"_s));
+    ASSERT_TRUE(succeeded(printPdf(bundle->pdf, printer, act, [](int done, int) { return done < 2; })));
+    EXPECT_EQ(pagesIn(u"stopped.pdf"_s), 2) << "what was painted by then";
+}
+
+TEST_F(BundlePdfTest, printsNothingWithoutItsActOrOfPagesThatCannotBeRead)
+{
+    const auto bundle = bundlePdf(content({u"plan.pdf"_s}));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path(u"printed.pdf"_s));
+    const auto goOn = [](int, int) {
+        ADD_FAILURE() << "a page was painted";
+        return false;
+    };
+    const auto full = [](const std::function<Result<>()> &open) {
+        return open().and_then([] { return Result<>(failure(ErrorKind::DiskFull)); });
+    };
+    EXPECT_TRUE(failedWith(ErrorKind::DiskFull, printPdf(bundle->pdf, printer, full, goOn)));
+    const auto unasked = [](const std::function<Result<>()> &) {
+        ADD_FAILURE() << "an act of printing what cannot be printed";
+        return Result<>();
+    };
+    EXPECT_TRUE(failedWith(ErrorKind::Internal, printPdf("no PDF", printer, unasked, goOn)));
+    EXPECT_FALSE(QFile::exists(path(u"printed.pdf"_s)));
 }
 
 TEST(PicturePageTest, drawsPicturesOfEveryKindUprightOnOnePage)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/letters/batchdialog.h>
@@ -228,6 +229,46 @@ TEST_F(BatchDialogTest, printsAJobWholeOnceItHasBegun)
     rest();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+}
+
+/// The register takes three lines of letters that were printed and no more.
+TEST_F(BatchDialogTest, printsTheLettersThatAreOnRecordAndNamesTheOthers)
+{
+    show();
+    next();
+    next();
+    constexpr int taken = 3;
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(),
+                                       u"CREATE TRIGGER full BEFORE INSERT ON audit"
+                                       " WHEN NEW.act = 'letterPrinted' AND (SELECT count(*) FROM audit"
+                                       " WHERE act = 'letterPrinted') >= 3"
+                                       " BEGIN SELECT RAISE(ABORT, 'full'); END"_s)));
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), taken);
+    const auto pages = pdfPages(readFile(path(u"all.pdf"_s), largestPdf, ErrorKind::ReadFailed).value());
+    ASSERT_EQ(pages.size(), taken);
+    for (const int first : {2, 3, 4})
+        EXPECT_TRUE(state(first).contains(u"printed"_s)) << state(first).toStdString();
+    EXPECT_TRUE(pages.at(2).text().contains(u"Voorbeeld4"_s));
+    for (const int later : {6, 8, 13})
+        EXPECT_TRUE(state(later).startsWith(u"Refused: "_s)) << state(later).toStdString();
+}
+
+TEST_F(BatchDialogTest, recordsNothingThatThePrinterDidNotTakeAndPrintsItOnAnother)
+{
+    show();
+    next();
+    next();
+    answers.willPrintTo(path(u"no/such/all.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), 0);
+    EXPECT_TRUE(state(2).startsWith(u"Refused: Nothing was printed: "_s)) << state(2).toStdString();
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+    EXPECT_TRUE(state(2).contains(u"printed"_s)) << state(2).toStdString();
+    EXPECT_TRUE(state(noPost).contains(u"No post"_s)) << state(noPost).toStdString();
 }
 
 TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/emergencysheet.h>
+#include <tests/support/filesizelimit.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/pdfpages.h>
@@ -262,6 +263,25 @@ TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
     answers.willSaveAs(folder.filePath(u"nowhere/sheet.pdf"_s));
     answers.willBeTold();
     make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    answers.willPrintTo(folder.filePath(u"nowhere/sheet.pdf"_s));
+    answers.willBeTold();
+    make(words, u"printSheetButton"_s);
+    EXPECT_TRUE(answers.last().startsWith(u"Nothing was printed: "_s)) << answers.last().toStdString();
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+TEST_F(SheetDialogTest, isNotOnPaperWhereTheTrailHasNoRoomForIt)
+{
+    const QString paper = folder.filePath(u"paper.pdf"_s);
+    answers.willPrintTo(paper);
+    answers.willBeTold();
+    {
+        const FileSizeLimit full(0);
+        make(words, u"printSheetButton"_s);
+    }
+    EXPECT_TRUE(answers.last().contains(u"The disk is full"_s)) << answers.last().toStdString();
+    EXPECT_FALSE(QFile::exists(paper));
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
 }
 

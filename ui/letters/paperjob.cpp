@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/prompts.h>
+#include <ui/letters/letterprinter.h>
+#include <ui/letters/paperjob.h>
+#include <ui/letters/sheetpainter.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPrinter>
+
+namespace gehoor {
+
+PaperJob::PaperJob(QPrinter &printer) : m_printer(printer) {}
+
+/// Qt's printers cannot throw a job away: one that was opened for nothing is an empty sheet.
+PaperJob::~PaperJob()
+{
+    const bool isEmpty = m_painter && !m_isPainted;
+    m_painter.reset();
+    const QString file = m_printer.outputFileName();
+    if (isEmpty && QFileInfo(file).isFile())
+        QFile::remove(file);
+}
+
+Result<> PaperJob::open()
+{
+    if (m_painter)
+        return {};
+    setUpSheet(m_printer);
+    auto painter = std::make_unique<SheetPainter>(m_printer);
+    if (!painter->isOpen()) {
+        const QString file = m_printer.outputFileName();
+        return failure(ErrorKind::PrinterFailed, file.isEmpty() ? m_printer.printerName() : file);
+    }
+    m_painter = std::move(painter);
+    return {};
+}
+
+Result<> PaperJob::print(const PrintAct &act, const std::function<void(SheetPainter &)> &paint)
+{
+    const auto kept = act([this] { return open(); });
+    if (!kept)
+        return kept;
+    m_isPainted = true;
+    paint(*m_painter);
+    return {};
+}
+
+LetterJob::LetterJob(QPrinter &printer) : m_printer(printer), m_job(printer) {}
+
+Result<> LetterJob::add(const LetterContent &content, const PrintAct &act)
+{
+    return m_job.print(act, [&](SheetPainter &painter) {
+        const bool isBothSides = m_printer.duplex() != QPrinter::DuplexNone;
+        if (m_pages > 0)
+            m_printer.newPage();
+        if (isBothSides && m_pages % 2 == 1)
+            m_printer.newPage();
+        m_pages = paintLetter(content, painter);
+    });
+}
+
+void printPage(const LetterContent &page, Prompts &prompts, QWidget *parent, const PrintAct &act)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(page.reference);
+    if (!prompts.choosePrinter(parent, printer))
+        return;
+    if (const auto printed = LetterJob(printer).add(page, act); !printed)
+        prompts.tell(parent, printed.error());
+}
+
+} // namespace gehoor
