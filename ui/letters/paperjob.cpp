@@ -25,8 +25,13 @@ PaperJob::~PaperJob()
 
 Result<> PaperJob::open()
 {
-    if (m_painter)
-        return {};
+    if (!m_opened)
+        m_opened = begin();
+    return *m_opened;
+}
+
+Result<> PaperJob::begin()
+{
     setUpSheet(m_printer);
     auto painter = std::make_unique<SheetPainter>(m_printer);
     if (!painter->isOpen()) {

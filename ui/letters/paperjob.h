@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPrinter;
 class QWidget;
@@ -27,13 +28,16 @@ public:
     explicit PaperJob(QPrinter &printer);
     ~PaperJob();
 
-    /// Failures of `act`, and PrinterFailed: then no word of it is painted.
+    /// Failures of `act`, and PrinterFailed: then no word of it is painted. A printer that did not open is
+    /// not tried again: a dead one is waited for once.
     [[nodiscard]] Result<> print(const PrintAct &act, const std::function<void(SheetPainter &)> &paint);
 
 private:
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> begin();
 
     QPrinter &m_printer;
+    std::optional<Result<>> m_opened;        ///< none before it was tried
     std::unique_ptr<SheetPainter> m_painter; ///< none until it is opened
     bool m_isPainted = false;
 };
