@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
 #include <tests/support/filesizelimit.h>
 #include <tests/support/pdfs.h>
 #include <tests/support/ui/casetest.h>
@@ -13,6 +14,7 @@
 #include <ui/triage/reasoningdialog.h>
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -129,6 +131,35 @@ TEST_F(OnPaperTest, standsNothingThatTheTrailHasNoRoomFor)
         EXPECT_EQ(lastLine(), before);
     }
     EXPECT_EQ(desk().file.inspect()->problems, QStringList());
+}
+
+TEST_F(OnPaperTest, takesThePlaceOfAnEarlierFileOnlyWhereItIsPrinted)
+{
+    const QList<Printing> all = printings();
+    const auto paperOf = [this](const Printing &printing) { return path(printing.name + u".pdf"_s); };
+    const auto atPlaceOf = [&](const Printing &printing) {
+        return readFile(paperOf(printing), 50'000'000, ErrorKind::ReadFailed).value();
+    };
+    for (const Printing &printing : all) {
+        SCOPED_TRACE(printing.name.toStdString());
+        ASSERT_TRUE(succeeded(writeOwnerFile(paperOf(printing), "earlier")));
+        const auto window = printing.open();
+        window->show();
+        answers.willBeTold();
+        {
+            const FileSizeLimit full(noRoom());
+            print(printing, paperOf(printing), *window);
+        }
+        EXPECT_EQ(atPlaceOf(printing), "earlier");
+    }
+    for (const Printing &printing : all) {
+        SCOPED_TRACE(printing.name.toStdString());
+        const auto window = printing.open();
+        window->show();
+        print(printing, paperOf(printing), *window);
+        EXPECT_FALSE(pdfPages(atPlaceOf(printing)).isEmpty());
+    }
+    EXPECT_EQ(QDir(path({})).entryList({u"*.before-*"_s}), QStringList());
 }
 
 TEST_F(OnPaperTest, hasItsLineInTheTrailWhereThePrinterTookIt)

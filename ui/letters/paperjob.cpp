@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
 #include <ui/common/prompts.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/paperjob.h>
@@ -18,9 +19,12 @@ PaperJob::~PaperJob()
 {
     const bool isEmpty = m_painter && !m_isPainted;
     m_painter.reset();
-    const QString file = m_printer.outputFileName();
-    if (isEmpty && QFileInfo(file).isFile())
-        QFile::remove(file);
+    if (!m_before.isEmpty()) {
+        if (m_isPainted || putInPlace(m_before, m_file))
+            QFile::remove(m_before); // still there when both were names of one file
+    } else if (isEmpty && QFileInfo(m_file).isFile()) {
+        QFile::remove(m_file);
+    }
 }
 
 Result<> PaperJob::open()
@@ -32,13 +36,29 @@ Result<> PaperJob::open()
 
 Result<> PaperJob::begin()
 {
+    const auto spared = spareFile();
+    if (!spared)
+        return spared;
     setUpSheet(m_printer);
     auto painter = std::make_unique<SheetPainter>(m_printer);
-    if (!painter->isOpen()) {
-        const QString file = m_printer.outputFileName();
-        return failure(ErrorKind::PrinterFailed, file.isEmpty() ? m_printer.printerName() : file);
-    }
+    if (!painter->isOpen())
+        return failure(ErrorKind::PrinterFailed, m_file.isEmpty() ? m_printer.printerName() : m_file);
     m_painter = std::move(painter);
+    return {};
+}
+
+/// A printer that makes a file empties what stands there as soon as it is opened.
+Result<> PaperJob::spareFile()
+{
+    if (m_printer.outputFileName().isEmpty())
+        return {};
+    m_file = trueName(m_printer.outputFileName());
+    const auto before = giveSecondName(m_file);
+    if (!before)
+        return failureOf(before);
+    m_before = *before;
+    if (QFileInfo(m_file).isFile() && !QFile::remove(m_file))
+        return failure(ErrorKind::PrinterFailed, m_file);
     return {};
 }
 
