@@ -7299,6 +7299,18 @@ Postcode and town</translation>
             <translation>Letters</translation>
         </message>
         <message>
+            <source>These letters were printed just now. Print them all once more?</source>
+            <translation>These letters were printed just now. Print them all once more?</translation>
+        </message>
+        <message>
+            <source>&amp;Print again</source>
+            <translation>&amp;Print again</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>Do &amp;nothing</translation>
+        </message>
+        <message>
             <source>A folder for the letters</source>
             <translation>A folder for the letters</translation>
         </message>
@@ -7364,8 +7376,16 @@ Postcode and town</translation>
             <translation>Stopped, this shows and is protected: %1</translation>
         </message>
         <message>
-            <source>Final, and printed or saved just now</source>
-            <translation>Final, and printed or saved just now</translation>
+            <source>Final, and printed and saved just now</source>
+            <translation>Final, and printed and saved just now</translation>
+        </message>
+        <message>
+            <source>Final, and printed just now</source>
+            <translation>Final, and printed just now</translation>
+        </message>
+        <message>
+            <source>Final, and saved just now</source>
+            <translation>Final, and saved just now</translation>
         </message>
         <message>
             <source>Final, not posted yet</source>

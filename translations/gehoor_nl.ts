@@ -7299,6 +7299,18 @@ Postcode en plaats</translation>
             <translation>Brieven</translation>
         </message>
         <message>
+            <source>These letters were printed just now. Print them all once more?</source>
+            <translation>Deze brieven zijn zojuist afgedrukt. Wilt u ze allemaal nog een keer afdrukken?</translation>
+        </message>
+        <message>
+            <source>&amp;Print again</source>
+            <translation>&amp;Opnieuw afdrukken</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Niets doen</translation>
+        </message>
+        <message>
             <source>A folder for the letters</source>
             <translation>Een map voor de brieven</translation>
         </message>
@@ -7364,8 +7376,16 @@ Postcode en plaats</translation>
             <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
         </message>
         <message>
-            <source>Final, and printed or saved just now</source>
-            <translation>Definitief, en zojuist afgedrukt of opgeslagen</translation>
+            <source>Final, and printed and saved just now</source>
+            <translation>Definitief, en zojuist afgedrukt en opgeslagen</translation>
+        </message>
+        <message>
+            <source>Final, and printed just now</source>
+            <translation>Definitief, en zojuist afgedrukt</translation>
+        </message>
+        <message>
+            <source>Final, and saved just now</source>
+            <translation>Definitief, en zojuist opgeslagen</translation>
         </message>
         <message>
             <source>Final, not posted yet</source>

@@ -7,6 +7,14 @@
 #include <algorithm>
 
 namespace gehoor {
+namespace {
+
+std::optional<Error> refusalIn(const Result<> &step)
+{
+    return step ? std::nullopt : std::optional(step.error());
+}
+
+} // namespace
 
 LetterBatch::LetterBatch(Complaints &complaints, Letters &letters, LetterKind kind)
     : m_complaints(&complaints), m_letters(&letters), m_kind(kind)
@@ -103,7 +111,10 @@ void LetterBatch::savePdf(BatchLetter &entry, const QString &folder)
         return;
     const LetterContent &content = entry.letter->content;
     const QString name = letterFileName(content.reference, entry.letter->number, content.language);
-    note(entry, m_letters->savePdf(entry.letter->id, QDir(folder).filePath(name)));
+    const auto saved = m_letters->savePdf(entry.letter->id, QDir(folder).filePath(name));
+    entry.refused = refusalIn(saved);
+    if (saved)
+        entry.saved = entry.letter->id;
 }
 
 Result<> LetterBatch::mayPrint(const BatchLetter &entry) const
@@ -118,7 +129,9 @@ Result<> LetterBatch::markPrinted(BatchLetter &entry, const std::function<Result
     if (!entry.isFinal())
         return failure(ErrorKind::LetterNotFinal);
     const auto marked = m_letters->markPrinted(entry.letter->id, open);
-    note(entry, marked);
+    entry.refused = refusalIn(marked);
+    if (marked)
+        entry.printed = entry.letter->id;
     return marked;
 }
 
@@ -138,18 +151,12 @@ void LetterBatch::markPosted(BatchLetter &entry, QDate day, PostedBy by)
         return;
     const auto posted =
         mayRecord(entry, by).and_then([&] { return m_letters->markPosted(entry.letter->id, day, by); });
-    entry.refused = posted ? std::nullopt : std::optional(posted.error());
+    entry.refused = refusalIn(posted);
     if (!posted)
         return;
     entry.letter->state = LetterState::Posted;
     entry.letter->posted = day;
     entry.letter->postedBy = by;
-}
-
-void LetterBatch::note(BatchLetter &entry, const Result<> &done) const
-{
-    entry.left = done.has_value();
-    entry.refused = done ? std::nullopt : std::optional(done.error());
 }
 
 } // namespace gehoor

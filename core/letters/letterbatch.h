@@ -16,13 +16,14 @@ struct BatchLetter
     QString number; ///< of the case
     Complainant complainant;
     Language language = Language::Dutch;
-    std::optional<Letter> letter = {}; ///< as far as it is made
-    std::optional<Error> refused = {}; ///< why the case gets no such letter, or the last step failed
-    QList<LeakFinding> standing = {};  ///< what stops it
-    QList<LeakFinding> warnings = {};  ///< what somebody should look at again before it is final
-    QList<LeakFinding> seen = {};      ///< the warnings when the letter was last opened by itself
-    bool left = false;                 ///< it was printed or saved in this batch
-    QList<WayRemark> way = {};         ///< what is to be said of it when it goes by post
+    std::optional<Letter> letter = {};    ///< as far as it is made
+    std::optional<Error> refused = {};    ///< why the case gets no such letter, or the last step failed
+    QList<LeakFinding> standing = {};     ///< what stops it
+    QList<LeakFinding> warnings = {};     ///< what somebody should look at again before it is final
+    QList<LeakFinding> seen = {};         ///< the warnings when the letter was last opened by itself
+    std::optional<LetterId> printed = {}; ///< the letter that was printed in this batch
+    std::optional<LetterId> saved = {};   ///< likewise
+    QList<WayRemark> way = {};            ///< what is to be said of it when it goes by post
 
     bool isDraft() const { return letter && letter->state == LetterState::Draft; }
     bool isPosted() const { return letter && letter->state == LetterState::Posted; }
@@ -31,6 +32,8 @@ struct BatchLetter
     /// Whether there are warnings that nobody has seen beside the letter.
     bool asksToLook() const { return !warnings.isEmpty() && warnings != seen; }
     bool isFinal() const { return letter && letter->state == LetterState::Final; }
+    bool isOnPaper() const { return letter && printed == letter->id; }
+    bool isSaved() const { return letter && saved == letter->id; }
 };
 
 /// One kind of letter for several cases. Each letter goes its steps by itself, through the gate of Letters,
@@ -62,7 +65,6 @@ public:
 private:
     Result<> mayRecord(const BatchLetter &entry, PostedBy by) const;
     void look(BatchLetter &entry) const;
-    void note(BatchLetter &entry, const Result<> &done) const;
 
     Complaints *m_complaints;
     Letters *m_letters;

@@ -41,6 +41,16 @@ bool canLeave(const BatchLetter &entry)
     return entry.isFinal() && entry.standing.isEmpty();
 }
 
+bool canBePrinted(const BatchLetter &entry)
+{
+    return canLeave(entry) && !entry.refused;
+}
+
+bool awaitsPaper(const BatchLetter &entry)
+{
+    return canBePrinted(entry) && !entry.isOnPaper();
+}
+
 } // namespace
 
 BatchDialog::BatchDialog(Desk &desk, Prompts &prompts, const QList<ComplaintId> &cases, LetterKind kind,
@@ -175,8 +185,9 @@ void BatchDialog::makeFinal()
     work(canBeFinal, [this](BatchLetter &entry) { m_batch.finalise(entry, &pdfToKeep); });
 }
 
-/// All in one job, each painted once it is recorded as printed. It cannot be stopped halfway: what is painted
-/// by then would be printed all the same.
+/// In one job those that are not on paper yet, since what is printed twice may be posted twice; all of them
+/// again only when asked. Each is painted once it is recorded as printed. It cannot be stopped halfway: what
+/// is painted by then would be printed all the same.
 void BatchDialog::print()
 {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
@@ -190,15 +201,19 @@ void BatchDialog::print()
         entry.refused = ready ? std::nullopt : std::optional(ready.error());
         m_model->setRow(row, entry);
     }
-    const auto isFor = [](const BatchLetter &entry) { return canLeave(entry) && !entry.refused; };
-    if (!any(isFor))
+    if (!any(canBePrinted))
         return display();
+    const bool again = !any(awaitsPaper);
+    if (again &&
+        !m_prompts.confirm(this, tr("These letters were printed just now. Print them all once more?"),
+                           tr("&Print again"), tr("Do &nothing")))
+        return m_printer.reset();
     if (!m_prompts.choosePrinter(this, *m_printer))
         return m_printer.reset();
     m_job = std::make_unique<LetterJob>(*m_printer);
     m_printing = true;
     work(
-        isFor, [this](BatchLetter &entry) { printLetter(entry); },
+        again ? canBePrinted : awaitsPaper, [this](BatchLetter &entry) { printLetter(entry); },
         [this] {
             m_job.reset();
             m_printer.reset();

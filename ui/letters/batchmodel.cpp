@@ -43,8 +43,12 @@ QString stateOf(const BatchLetter &entry)
     if (entry.isDraft() && entry.asksToLook())
         return BatchModel::tr("Look again before it is final: %1 may be protected; Enter opens the letter")
             .arg(found(entry.warnings));
-    if (entry.left)
-        return BatchModel::tr("Final, and printed or saved just now");
+    if (entry.isOnPaper() && entry.isSaved())
+        return BatchModel::tr("Final, and printed and saved just now");
+    if (entry.isOnPaper())
+        return BatchModel::tr("Final, and printed just now");
+    if (entry.isSaved())
+        return BatchModel::tr("Final, and saved just now");
     const QString state = entry.isFinal()   ? BatchModel::tr("Final, not posted yet")
                           : entry.isDraft() ? BatchModel::tr("Draft")
                                             : BatchModel::tr("Can be made");

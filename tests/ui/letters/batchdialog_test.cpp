@@ -231,13 +231,16 @@ TEST_F(BatchDialogTest, printsAJobWholeOnceItHasBegun)
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
 }
 
-/// The register takes three lines of letters that were printed and no more.
-TEST_F(BatchDialogTest, printsTheLettersThatAreOnRecordAndNamesTheOthers)
+/// The register takes three lines of letters that were printed and no more, until it has room again.
+TEST_F(BatchDialogTest, printsTheLettersThatAreOnRecordAndOnlyTheOthersLater)
 {
     show();
     next();
     next();
     constexpr int taken = 3;
+    const auto pagesOf = [this](const QString &name) {
+        return pdfPages(readFile(path(name), largestPdf, ErrorKind::ReadFailed).value());
+    };
     ASSERT_TRUE(succeeded(changeBehind(desk().file.database(),
                                        u"CREATE TRIGGER full BEFORE INSERT ON audit"
                                        " WHEN NEW.act = 'letterPrinted' AND (SELECT count(*) FROM audit"
@@ -246,13 +249,47 @@ TEST_F(BatchDialogTest, printsTheLettersThatAreOnRecordAndNamesTheOthers)
     answers.willPrintTo(path(u"all.pdf"_s));
     next();
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), taken);
-    const auto pages = pdfPages(readFile(path(u"all.pdf"_s), largestPdf, ErrorKind::ReadFailed).value());
+    const auto pages = pagesOf(u"all.pdf"_s);
     ASSERT_EQ(pages.size(), taken);
     for (const int first : {2, 3, 4})
-        EXPECT_TRUE(state(first).contains(u"printed"_s)) << state(first).toStdString();
+        EXPECT_EQ(state(first), u"Final, and printed just now"_s);
     EXPECT_TRUE(pages.at(2).text().contains(u"Voorbeeld4"_s));
     for (const int later : {6, 8, 13})
         EXPECT_TRUE(state(later).startsWith(u"Refused: "_s)) << state(later).toStdString();
+
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"DROP TRIGGER full"_s)));
+    answers.willPrintTo(path(u"rest.pdf"_s));
+    next();
+    const auto others = pagesOf(u"rest.pdf"_s);
+    ASSERT_EQ(others.size(), sound() - 1 - taken);
+    EXPECT_TRUE(others.constFirst().text().contains(u"Voorbeeld6"_s));
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+}
+
+TEST_F(BatchDialogTest, printsWhatIsOnPaperAgainOnlyWhenAsked)
+{
+    show();
+    next();
+    next();
+    QDir(path({})).mkdir(u"letters"_s);
+    answers.willChooseFolder(path(u"letters"_s)); // what is saved is not on paper
+    find<QAbstractButton>(u"batchSaveButton"_s, dialog.get()).click();
+    rest();
+    EXPECT_EQ(state(2), u"Final, and saved just now"_s);
+    answers.willPrintTo(path(u"all.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+    EXPECT_EQ(state(2), u"Final, and printed and saved just now"_s);
+    answers.willConfirm(false);
+    next();
+    EXPECT_TRUE(answers.last().contains(u"were printed just now"_s)) << answers.last().toStdString();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
+    answers.willConfirm(true);
+    answers.willPrintTo(path(u"again.pdf"_s));
+    next();
+    EXPECT_EQ(inTrail(ActKind::LetterPrinted), 2 * (sound() - 1));
+    EXPECT_EQ(pdfPages(readFile(path(u"again.pdf"_s), largestPdf, ErrorKind::ReadFailed).value()).size(),
+              sound() - 1);
 }
 
 TEST_F(BatchDialogTest, recordsNothingThatThePrinterDidNotTakeAndPrintsItOnAnother)
