@@ -1981,6 +1981,10 @@ Postcode and town</translation>
             <translation>%1 is a register, a copy of one, or belongs to one. It was left as it is and nothing was saved. Choose another place.</translation>
         </message>
         <message>
+            <source>Nothing was printed: the printer could not be opened. Choose another printer.</source>
+            <translation>Nothing was printed: the printer could not be opened. Choose another printer.</translation>
+        </message>
+        <message>
             <source>Nothing was printed: %1 could not be opened. Choose another printer, or another place for the file that it makes.</source>
             <translation>Nothing was printed: %1 could not be opened. Choose another printer, or another place for the file that it makes.</translation>
         </message>

@@ -1981,6 +1981,10 @@ Postcode en plaats</translation>
             <translation>%1 is een register, een kopie daarvan, of hoort bij een register. Het is gebleven zoals het was en er is niets opgeslagen. Kies een andere plaats.</translation>
         </message>
         <message>
+            <source>Nothing was printed: the printer could not be opened. Choose another printer.</source>
+            <translation>Er is niets afgedrukt: de printer kon niet worden geopend. Kies een andere printer.</translation>
+        </message>
+        <message>
             <source>Nothing was printed: %1 could not be opened. Choose another printer, or another place for the file that it makes.</source>
             <translation>Er is niets afgedrukt: %1 kon niet worden geopend. Kies een andere printer, of een andere plaats voor het bestand dat die maakt.</translation>
         </message>

@@ -102,7 +102,7 @@ enum class ErrorKind {
                      ///< not the safe way, see refusalOf() in letterway.h
     NoMail,          ///< mail is not the safe way to this complainant; likewise
     FontMissing,     ///< a typeface that letters are set in is not on this machine; detail: its name
-    PrinterFailed,   ///< no job can be begun; detail: the printer's name, or the file it would make
+    PrinterFailed,   ///< no job can be begun; detail: the printer's name, if it has one, or its file
     Leak,            ///< something protected shows in a letter; detail: in how many places
     UnknownLeak,     ///< an override of what does not show in the letter
     UnknownFact,

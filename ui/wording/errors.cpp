@@ -105,6 +105,8 @@ std::optional<QString> textError(const Error &error)
         return Words::tr("The text cannot be used. %1")
             .arg(wording(problemFrom(error.detail).value_or(TextProblem{.fault = TextFault::Empty})));
     case ErrorKind::PrinterFailed:
+        if (error.detail.isEmpty())
+            return Words::tr("Nothing was printed: the printer could not be opened. Choose another printer.");
         return Words::tr(
                    "Nothing was printed: %1 could not be opened. Choose another printer, or another place "
                    "for the file that it makes.")

@@ -35,6 +35,14 @@ TEST(ErrorWordingTest, tellsWhichDiskIsFull)
     EXPECT_TRUE(wording(Error{ErrorKind::DiskFull, {}}).startsWith(u"The disk is full. "_s));
 }
 
+TEST(ErrorWordingTest, namesThePrinterThatDidNotOpenWhereItHasAName)
+{
+    EXPECT_TRUE(wording(Error{ErrorKind::PrinterFailed, u"Front desk"_s})
+                    .startsWith(u"Nothing was printed: Front desk could not be opened."_s));
+    EXPECT_EQ(wording(Error{ErrorKind::PrinterFailed, {}}),
+              u"Nothing was printed: the printer could not be opened. Choose another printer."_s);
+}
+
 TEST(ErrorWordingTest, namesTheFieldInWhichTheWordsAreMissing)
 {
     const auto missing = [](const QString &field) { return wording(Error{ErrorKind::EmptyText, field}); };
