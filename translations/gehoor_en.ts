@@ -7562,6 +7562,17 @@ Postcode and town</translation>
             <translation>The bundle is being made…</translation>
         </message>
         <message>
+            <source>Nothing was printed.</source>
+            <translation>Nothing was printed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</source>
+            <translation>
+                <numerusform>Printing was stopped: %n of the %1 pages of the bundle was printed. In the audit trail the bundle stands as printed.</numerusform>
+                <numerusform>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Printing the bundle…</source>
             <translation>Printing the bundle…</translation>
         </message>

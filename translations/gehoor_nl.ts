@@ -7562,6 +7562,17 @@ Postcode en plaats</translation>
             <translation>De bundel wordt gemaakt…</translation>
         </message>
         <message>
+            <source>Nothing was printed.</source>
+            <translation>Er is niets afgedrukt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</source>
+            <translation>
+                <numerusform>Het afdrukken is gestopt: er is %n van de %1 bladzijden van de bundel afgedrukt. In het logboek staat de bundel als afgedrukt.</numerusform>
+                <numerusform>Het afdrukken is gestopt: er zijn %n van de %1 bladzijden van de bundel afgedrukt. In het logboek staat de bundel als afgedrukt.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Printing the bundle…</source>
             <translation>De bundel wordt afgedrukt…</translation>
         </message>

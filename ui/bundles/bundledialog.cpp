@@ -345,7 +345,14 @@ void BundleDialog::print()
         });
     progress.reset();
     if (!printed)
-        m_prompts.tell(this, printed.error());
+        return m_prompts.tell(this, printed.error());
+    if (*printed == 0)
+        return m_prompts.tell(this, tr("Nothing was printed."));
+    if (*printed < bundle.pages)
+        m_prompts.tell(this, tr("Printing was stopped: %n of the %1 pages of the bundle were printed. In the "
+                                "audit trail the bundle stands as printed.",
+                                nullptr, *printed)
+                                 .arg(bundle.pages));
 }
 
 void BundleDialog::saveAs(const QString &suffix)

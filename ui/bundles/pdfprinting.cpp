@@ -54,26 +54,30 @@ Result<Pages> pagesOf(const poppler::document &document)
     return pages;
 }
 
-void drawPages(const Pages &pages, QPrinter &printer, QPainter &painter,
-               const std::function<bool(int, int)> &goOn)
+/// How many were drawn.
+int drawPages(const Pages &pages, QPrinter &printer, QPainter &painter,
+              const std::function<bool(int, int)> &goOn)
 {
     poppler::page_renderer renderer;
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     const int count = int(pages.size());
-    for (int number = 0; number < count && goOn(number, count); ++number) {
+    for (int number = 0; number < count; ++number) {
+        if (number > 0 && !goOn(number, count))
+            return number;
         if (number > 0)
             printer.newPage();
         const poppler::page &page = *pages[size_t(number)];
         const double fineness = finenessOf(page);
         drawPage(renderer.render_page(&page, fineness, fineness), printer, painter);
     }
+    return count;
 }
 
 } // namespace
 
-Result<> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
-                  const std::function<bool(int, int)> &goOn)
+Result<int> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
+                     const std::function<bool(int, int)> &goOn)
 {
     // What poppler says of a document may hold its words.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
@@ -84,8 +88,12 @@ Result<> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
     const auto pages = pagesOf(*document); // all of them, before the act says that they were printed
     if (!pages)
         return failureOf(pages);
-    return PaperJob(printer).print(
-        act, [&](SheetPainter &sheet) { drawPages(*pages, printer, sheet.painter(), goOn); });
+    if (!goOn(0, int(pages->size())))
+        return 0;
+    int drawn = 0;
+    const auto printed = PaperJob(printer).print(
+        act, [&](SheetPainter &sheet) { drawn = drawPages(*pages, printer, sheet.painter(), goOn); });
+    return printed.map([&] { return drawn; });
 }
 
 } // namespace gehoor

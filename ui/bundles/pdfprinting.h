@@ -10,9 +10,10 @@ class QPrinter;
 
 namespace gehoor {
 
-/// Prints the pages of a PDF, each as large as it fits on a sheet, as PaperJob::print(). `goOn` is told how
-/// many are done, of how many, once the act is kept, and may stop it: what is painted by then is printed.
-[[nodiscard]] Result<> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
-                                const std::function<bool(int, int)> &goOn);
+/// Prints the pages of a PDF, each as large as it fits on a sheet, as PaperJob::print(); how many. `goOn` is
+/// told how many are done, of how many, and may stop it: before the first, nothing is printed and the act is
+/// not kept; later, what is painted by then is printed.
+[[nodiscard]] Result<int> printPdf(const QByteArray &pdf, QPrinter &printer, const PrintAct &act,
+                                   const std::function<bool(int, int)> &goOn);
 
 } // namespace gehoor

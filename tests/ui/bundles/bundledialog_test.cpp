@@ -13,7 +13,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,33 @@ TEST_F(BundleDialogTest, makesSavesAndRecordsABundleByKeys)
     EXPECT_TRUE(in<QComboBox>(u"bundleBox"_s).currentText().contains(u"sent on"_s));
     EXPECT_FALSE(in<QWidget>(u"sentRow"_s).isVisible());
     EXPECT_FALSE(in<QCheckBox>(u"nameBox"_s).isEnabled()) << "what was made does not change";
+}
+
+/// So many pages that the window which can stop it comes up at once.
+TEST_F(BundleDialogTest, tellsHowManyPagesWerePrintedWhereItWasStopped)
+{
+    constexpr int pages = 200;
+    const BundleContent content = desk().bundles.prepare(id, *choice, {}).value();
+    const QByteArray pdf = madePdf(QStringList(pages, u"Het plan"_s));
+    const BundleId made = desk().bundles.make(content, {.pdf = pdf, .pages = pages}).value().id;
+    dialog = std::make_unique<BundleDialog>(desk(), answers, readCase(desk(), id).value(), *choice, made);
+    dialog->show();
+    QTimer stop;
+    stop.callOnTimeout([this] {
+        const auto *const progress = dialog->findChild<QProgressDialog *>();
+        if (progress && progress->isVisible())
+            progress->findChild<QPushButton *>()->click();
+    });
+    stop.start(0);
+    answers.willPrintTo(path(u"stopped.pdf"_s));
+    answers.willBeTold();
+    in<QAbstractButton>(u"printButton"_s).click();
+    const qsizetype printed = pdfPages(fileAt(u"stopped.pdf"_s)).size();
+    EXPECT_GT(printed, 0);
+    EXPECT_LT(printed, pages);
+    EXPECT_TRUE(answers.last().contains(u"stopped: %1 of the 200 pages"_s.arg(printed)))
+        << answers.last().toStdString();
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::BundlePrinted);
 }
 
 TEST_F(BundleDialogTest, leavesOutWhatIsNotChosen)

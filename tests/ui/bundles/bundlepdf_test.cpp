@@ -154,16 +154,17 @@ TEST_F(BundlePdfTest, printsEveryPage)
         return open().map([&] { isKept = true; });
     };
     int told = 0;
-    ASSERT_TRUE(succeeded(printPdf(bundle->pdf, printer, act, [&](int, int all) {
-        EXPECT_TRUE(isKept) << "a page was painted before the act was kept";
+    const auto printed = printPdf(bundle->pdf, printer, act, [&](int done, int all) {
+        EXPECT_EQ(isKept, done > 0) << "a page was painted before the act was kept";
         EXPECT_EQ(all, 4);
         ++told;
         return true;
-    })));
+    });
+    EXPECT_EQ(printed.value(), 4);
     EXPECT_EQ(told, 4);
     EXPECT_EQ(pagesIn(u"printed.pdf"_s), 4);
     printer.setOutputFileName(path(u"stopped.pdf"_s));
-    ASSERT_TRUE(succeeded(printPdf(bundle->pdf, printer, act, [](int done, int) { return done < 2; })));
+    EXPECT_EQ(printPdf(bundle->pdf, printer, act, [](int done, int) { return done < 2; }).value(), 2);
     EXPECT_EQ(pagesIn(u"stopped.pdf"_s), 2) << "what was painted by then";
 }
 
@@ -173,9 +174,9 @@ TEST_F(BundlePdfTest, printsNothingWithoutItsActOrOfPagesThatCannotBeRead)
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path(u"printed.pdf"_s));
-    const auto goOn = [](int, int) {
-        ADD_FAILURE() << "a page was painted";
-        return false;
+    const auto goOn = [](int done, int) {
+        EXPECT_EQ(done, 0) << "a page was painted";
+        return done == 0;
     };
     const auto full = [](const std::function<Result<>()> &open) {
         return open().and_then([] { return Result<>(failure(ErrorKind::DiskFull)); });
@@ -186,6 +187,8 @@ TEST_F(BundlePdfTest, printsNothingWithoutItsActOrOfPagesThatCannotBeRead)
         return Result<>();
     };
     EXPECT_TRUE(failedWith(ErrorKind::Internal, printPdf("no PDF", printer, unasked, goOn)));
+    const auto stopped = [](int, int) { return false; };
+    EXPECT_EQ(printPdf(bundle->pdf, printer, unasked, stopped).value(), 0) << "stopped before the first page";
     EXPECT_FALSE(QFile::exists(path(u"printed.pdf"_s)));
 }
 
