@@ -2057,6 +2057,10 @@ Postcode and town</translation>
             <translation>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</translation>
         </message>
         <message>
+            <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
+            <translation>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</translation>
+        </message>
+        <message>
             <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
             <translation>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</translation>
         </message>

@@ -2057,6 +2057,10 @@ Postcode en plaats</translation>
             <translation>Dit bestand is geen mailbox: de regel “From ” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
         </message>
         <message>
+            <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
+            <translation>De mailbox is leeg: er was niets om vast te leggen. Klopt dat niet? Bewaar de mailbox dan opnieuw vanuit het mailprogramma.</translation>
+        </message>
+        <message>
             <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
             <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en bewaar die.</translation>
         </message>

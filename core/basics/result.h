@@ -56,6 +56,7 @@ enum class ErrorKind {
     MailTooLarge,
     MailTooComplex,  ///< more parts, nested deeper or with a longer header than any honest mail
     NotAMailbox,     ///< an mbox file that does not begin with a "From " line
+    MailboxEmpty,    ///< an mbox file without a mail
     MailboxTooLarge, ///< more bytes or mails than are read of one mbox file
     AlreadyLogged,   ///< detail: the number it was logged under
     // Rules of the work

@@ -50,7 +50,7 @@ Result<std::optional<QByteArray>> MboxReader::next()
     if (m_failed)
         return failure(ErrorKind::ReadFailed);
     if (!m_isMailbox)
-        return failure(ErrorKind::NotAMailbox);
+        return failure(m_piece.isEmpty() ? ErrorKind::MailboxEmpty : ErrorKind::NotAMailbox);
     if (m_piece.isEmpty())
         return std::nullopt;
     do { // past the "From " line

@@ -97,10 +97,17 @@ TEST(MboxTest, holdsNoMoreOfAMailThanIsRead)
 TEST(MboxTest, beginsWithAFromLine)
 {
     for (const QByteArray &content :
-         {QByteArray(), QByteArray("\n\n \n"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
-          QByteArray(300'000, '\0'), QByteArray("From: a@example.nl\nSubject: een\n\nTekst.\n\nFrom b\n"),
-          QByteArray(">From a\nx\n"), QByteArray("From\n")})
+         {QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), QByteArray(300'000, '\0'),
+          QByteArray("From: a@example.nl\nSubject: een\n\nTekst.\n\nFrom b\n"), QByteArray(">From a\nx\n"),
+          QByteArray("From\n")})
         EXPECT_TRUE(failedWith(ErrorKind::NotAMailbox, cutMails(content))) << content.left(20).constData();
+}
+
+TEST(MboxTest, isEmptyWithoutALineThatIsNotBlank)
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray("\n\r\n \t\n"),
+                                      QByteArray(300'000, '\n'), QByteArray(300'000, ' ')})
+        EXPECT_TRUE(failedWith(ErrorKind::MailboxEmpty, cutMails(content))) << content.size();
 }
 
 TEST(MboxTest, tellsWhenItCannotBeReadToItsEnd)
@@ -176,6 +183,8 @@ TEST_F(MboxFileTest, isRefusedBeforeItsFirstMailWhenItHasTooMany)
 TEST_F(MboxFileTest, isRefusedWithItsPathWhenItIsNoneOrTooLarge)
 {
     EXPECT_EQ(read(), failure(ErrorKind::FileNotFound, path));
+    write({});
+    EXPECT_EQ(read(), failure(ErrorKind::MailboxEmpty, path));
     write("From: a@example.nl\n\nTekst.\n");
     EXPECT_EQ(read(), failure(ErrorKind::NotAMailbox, path));
     write("From a\nx\n");
