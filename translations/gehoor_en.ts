@@ -2065,6 +2065,10 @@ Postcode and town</translation>
             <translation>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</translation>
         </message>
         <message>
+            <source>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</source>
+            <translation>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</translation>
+        </message>
+        <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
             <translation>This mail is in the register already, as %1. It was not logged again.</translation>
         </message>

@@ -2065,6 +2065,10 @@ Postcode en plaats</translation>
             <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en bewaar die.</translation>
         </message>
         <message>
+            <source>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</source>
+            <translation>De mailbox is gewijzigd terwijl die werd gelezen, misschien doordat er een mail binnenkwam. Mogelijk is niet alles vastgelegd. Lees de mailbox opnieuw in: mails die al zijn vastgelegd, worden herkend.</translation>
+        </message>
+        <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
             <translation>Deze mail staat al in het register, als %1. Hij is niet nog eens vastgelegd.</translation>
         </message>

@@ -58,6 +58,7 @@ enum class ErrorKind {
     NotAMailbox,     ///< an mbox file that does not begin with a "From " line
     MailboxEmpty,    ///< an mbox file without a mail
     MailboxTooLarge, ///< more bytes or mails than are read of one mbox file
+    MailboxChanged,  ///< somebody wrote in an mbox file while it was read; detail: its path
     AlreadyLogged,   ///< detail: the number it was logged under
     // Rules of the work
     UnknownComplaint, ///< detail: the number asked for

@@ -51,7 +51,8 @@ private:
 
 /// Hands over the mails of an mbox file one by one, with their numbers from 1; the next is read after that.
 /// Before the first: NotAMailbox, MailboxEmpty, MailboxTooLarge, FileNotFound, NoPermission, ReadFailed, with
-/// the path as detail. ReadFailed also when the file ends before its last mail.
+/// the path as detail. MailboxChanged when it was written in meanwhile: then no further mail is handed over,
+/// and what was added may be missing.
 [[nodiscard]] Result<> readMbox(const QString &path,
                                 const std::function<void(int number, const QByteArray &mail)> &take);
 

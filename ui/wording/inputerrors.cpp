@@ -212,6 +212,10 @@ std::optional<QString> readingError(const Error &error)
                          "that.")
             .arg(mostMailsInMbox)
             .arg(largestMbox / 1024 / 1024);
+    case ErrorKind::MailboxChanged:
+        return Words::tr(
+            "The mailbox was changed while it was read, perhaps by a mail that came in, so some of "
+            "it may not have been logged. Read it in again: mails that were logged already are noticed.");
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);
