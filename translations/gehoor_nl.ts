@@ -5841,8 +5841,8 @@ Postcode en plaats</translation>
             <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
         </message>
         <message>
-            <source>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
-            <translation>De kopie onder de naam %1 is verwijderd, maar de schijf heeft dat niet bevestigd: na stroomuitval, of als u de stick lostrekt, kan de kopie er weer staan. Daarom blijft zij op de lijst. Werp de stick of schijf uit, sluit die opnieuw aan en kijk. Staat het bestand er niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
+            <source>The copy is no longer at %1, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
+            <translation>De kopie staat niet meer op %1, maar de schijf heeft dat niet bevestigd: na stroomuitval, of als u de stick lostrekt, kan de kopie er weer staan. Daarom blijft zij op de lijst. Werp de stick of schijf uit, sluit die opnieuw aan en kijk. Staat het bestand er niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>

@@ -127,7 +127,7 @@ enum class ErrorKind {
     NoNewerCopy,         ///< the newest copy is not destroyed
     NotThatCopy,         ///< something else stands where a copy was, or it was changed; detail: the path
     CopyInDoubt,         ///< likewise, or that cannot be told; detail: the path
-    MayComeBack,         ///< a copy was deleted, and that may not be on the disk; detail: its path
+    MayComeBack,         ///< a copy is gone, but that may not be on the disk; detail: its path
     NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
     ConflictingChange,   ///< it was changed elsewhere in the meantime
     AccessRuns,          ///< a request for access of the complainant is not answered yet
