@@ -142,6 +142,16 @@ TEST_F(SalvageCommandTest, namesALogWhoseReadingIsGone)
     EXPECT_TRUE(log.exists());
 }
 
+TEST_F(SalvageCommandTest, refusesTheNameOfItsOwnCopy)
+{
+    const QString left = path(u"new.gehoor.salvaging"_s);
+    ASSERT_TRUE(QFile::copy(registerPath(), left));
+    const Ran refused = program.run({u"salvage"_s, left, path(u"new.gehoor"_s)});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("Choose another name for the register")) << refused.err.constData();
+    EXPECT_EQ(contentOf(left), content());
+}
+
 TEST_F(SalvageCommandTest, keepsThatAWrongPassphraseWasTried)
 {
     const Program stranger(u"certainly not this one"_s);
