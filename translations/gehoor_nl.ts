@@ -1942,11 +1942,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 belongs to a register whose own file is not there; the last changes may stand in it alone. It was left as it is. Put the two beside each other again (this one is called as the register is, with -wal behind it), or choose another name.</source>
-            <translation>%1 hoort bij een register waarvan het bestand zelf er niet staat; misschien staan de laatste wijzigingen alleen hierin. Het is ongemoeid gelaten. Zet de twee weer naast elkaar (dit bestand heet zoals het register, met -wal erachter), of kies een andere naam.</translation>
+            <translation>%1 hoort bij een register waarvan het bestand zelf er niet staat; misschien staan de laatste wijzigingen alleen hierin. Het is ongemoeid gelaten. Zet de twee weer in dezelfde map (dit bestand heeft dezelfde naam als het register, met -wal erachter), of kies een andere naam.</translation>
         </message>
         <message>
             <source>%1 bears the name that Gehoor&apos;s own copy would have here. It was left as it is. Choose another name for the register.</source>
-            <translation>%1 heeft de naam die een eigen kopie van Gehoor hier krijgt. Het is ongemoeid gelaten. Kies een andere naam voor het register.</translation>
+            <translation>%1 heeft de naam die Gehoor hier aan zijn eigen kopie geeft. Het is ongemoeid gelaten. Kies een andere naam voor het register.</translation>
         </message>
         <message>
             <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
@@ -2054,7 +2054,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</source>
-            <translation>Dit bestand is geen mailbox: de regel “From ” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
+            <translation>Dit bestand is geen mailbox: de regel “From …” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
         </message>
         <message>
             <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
