@@ -2061,8 +2061,16 @@ Postcode and town</translation>
             <translation>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</translation>
         </message>
         <message>
+            <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
+            <translation>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</translation>
+        </message>
+        <message>
             <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
             <translation>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</translation>
+        </message>
+        <message>
+            <source>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</source>
+            <translation>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
@@ -5853,8 +5861,8 @@ Postcode and town</translation>
             <translation>There is no copy %1 that is still to be destroyed.</translation>
         </message>
         <message>
-            <source>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
-            <translation>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</translation>
+            <source>The copy is no longer at %1, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
+            <translation>The copy is no longer at %1, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>

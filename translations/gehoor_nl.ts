@@ -1942,11 +1942,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 belongs to a register whose own file is not there; the last changes may stand in it alone. It was left as it is. Put the two beside each other again (this one is called as the register is, with -wal behind it), or choose another name.</source>
-            <translation>%1 hoort bij een register waarvan het bestand zelf er niet staat; misschien staan de laatste wijzigingen alleen hierin. Het is ongemoeid gelaten. Zet de twee weer naast elkaar (dit bestand heet zoals het register, met -wal erachter), of kies een andere naam.</translation>
+            <translation>%1 hoort bij een register waarvan het bestand zelf er niet staat; misschien staan de laatste wijzigingen alleen hierin. Het is ongemoeid gelaten. Zet de twee weer in dezelfde map (dit bestand heeft dezelfde naam als het register, met -wal erachter), of kies een andere naam.</translation>
         </message>
         <message>
             <source>%1 bears the name that Gehoor&apos;s own copy would have here. It was left as it is. Choose another name for the register.</source>
-            <translation>%1 heeft de naam die een eigen kopie van Gehoor hier krijgt. Het is ongemoeid gelaten. Kies een andere naam voor het register.</translation>
+            <translation>%1 heeft de naam die Gehoor hier aan zijn eigen kopie geeft. Het is ongemoeid gelaten. Kies een andere naam voor het register.</translation>
         </message>
         <message>
             <source>%1 holds what an earlier salvage read. It was left as it is, since a disk may not give that a second time. Salvage that file instead of the damaged one, or read the disk once more; either way, give the new register another name.</source>
@@ -2058,11 +2058,19 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</source>
-            <translation>Dit bestand is geen mailbox: de regel “From ” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
+            <translation>Dit bestand is geen mailbox: de regel “From …” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
+        </message>
+        <message>
+            <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
+            <translation>De mailbox is leeg: er was niets om vast te leggen. Klopt dat niet? Bewaar de mailbox dan opnieuw vanuit het mailprogramma.</translation>
         </message>
         <message>
             <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
             <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en bewaar die.</translation>
+        </message>
+        <message>
+            <source>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</source>
+            <translation>De mailbox is gewijzigd terwijl die werd gelezen, misschien doordat er een mail binnenkwam. Mogelijk is niet alles vastgelegd. Lees de mailbox opnieuw in: mails die al zijn vastgelegd, worden herkend.</translation>
         </message>
         <message>
             <source>This mail is in the register already, as %1. It was not logged again.</source>
@@ -5837,8 +5845,8 @@ Postcode en plaats</translation>
             <translation>Er is geen kopie %1 die nog vernietigd moet worden.</translation>
         </message>
         <message>
-            <source>The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
-            <translation>De kopie onder de naam %1 is verwijderd, maar de schijf heeft dat niet bevestigd: na stroomuitval, of als u de stick lostrekt, kan de kopie er weer staan. Daarom blijft zij op de lijst. Werp de stick of schijf uit, sluit die opnieuw aan en kijk. Staat het bestand er niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
+            <source>The copy is no longer at %1, but the disk did not confirm that: after a power cut, or when the stick is pulled out, it may stand there again. So it stays on the list. Eject the stick or disk, connect it again and look; once the file is gone from there, record here that the copy is destroyed.</source>
+            <translation>De kopie staat niet meer op %1, maar de schijf heeft dat niet bevestigd: na stroomuitval, of als u de stick lostrekt, kan de kopie er weer staan. Daarom blijft zij op de lijst. Werp de stick of schijf uit, sluit die opnieuw aan en kijk. Staat het bestand er niet meer, leg dan hier vast dat de kopie is vernietigd.</translation>
         </message>
         <message>
             <source>At %1 stands something else than that copy, or it was changed since. Nothing was deleted. Look what it is; once it is gone from there, record here that the copy is destroyed.</source>

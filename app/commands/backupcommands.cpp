@@ -159,9 +159,9 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     auto restoration = Restoration::prepare(backup, call.argument(1), *key, call.clock());
     if (restoration)
         return std::move(*restoration);
-    const auto asSheet =
-        restoration.error().kind == ErrorKind::WrongKey ? sheetTyped(*words, *salt) : std::nullopt;
-    return refuse(asSheet.value_or(restoreWording(restoration.error())), ExitCannotOpen);
+    const ErrorKind kind = restoration.error().kind;
+    const auto asSheet = kind == ErrorKind::WrongKey ? sheetTyped(*words, *salt) : std::nullopt;
+    return refuse(asSheet.value_or(restoreWording(restoration.error())), statusOfMaking(kind));
 }
 
 /// Over a present file only when told so: what would be lost is told first.

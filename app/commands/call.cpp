@@ -61,6 +61,14 @@ tl::unexpected<Refusal> wrongUsage(const QString &message)
     return refuse(message, ExitUsage);
 }
 
+int statusOfMaking(ErrorKind why)
+{
+    const bool concernsPlace = why == ErrorKind::FileExists || why == ErrorKind::LogAlone ||
+                               why == ErrorKind::NameOfWorkingCopy || why == ErrorKind::ReadBefore ||
+                               why == ErrorKind::DiskFull || why == ErrorKind::WriteFailed;
+    return concernsPlace ? ExitRefused : ExitCannotOpen;
+}
+
 Given<std::optional<QDate>> Call::date(const QString &option) const
 {
     if (!has(option))

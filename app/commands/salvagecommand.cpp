@@ -110,13 +110,9 @@ Given<SalvageReport> salvaged(const Call &call)
         return *report;
     const ErrorKind kind = report.error().kind;
     tellReading(call.argument(1), kind);
-    const bool concernsTarget = kind == ErrorKind::FileExists || kind == ErrorKind::LogAlone ||
-                                kind == ErrorKind::NameOfWorkingCopy || kind == ErrorKind::ReadBefore ||
-                                kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed;
     const bool didNotOpen = kind == ErrorKind::WrongKey || kind == ErrorKind::Damaged;
     const auto asSheet = didNotOpen ? sheetWording(*words, *salt) : std::nullopt;
-    return refuse(asSheet.value_or(salvageWording(report.error())),
-                  concernsTarget ? ExitRefused : ExitCannotOpen);
+    return refuse(asSheet.value_or(salvageWording(report.error())), statusOfMaking(kind));
 }
 
 Given<> salvageInto(const Call &call)

@@ -56,7 +56,9 @@ enum class ErrorKind {
     MailTooLarge,
     MailTooComplex,  ///< more parts, nested deeper or with a longer header than any honest mail
     NotAMailbox,     ///< an mbox file that does not begin with a "From " line
+    MailboxEmpty,    ///< an mbox file without a mail
     MailboxTooLarge, ///< more bytes or mails than are read of one mbox file
+    MailboxChanged,  ///< somebody wrote in an mbox file while it was read; detail: its path
     AlreadyLogged,   ///< detail: the number it was logged under
     // Rules of the work
     UnknownComplaint, ///< detail: the number asked for
@@ -125,7 +127,7 @@ enum class ErrorKind {
     NoNewerCopy,         ///< the newest copy is not destroyed
     NotThatCopy,         ///< something else stands where a copy was, or it was changed; detail: the path
     CopyInDoubt,         ///< likewise, or that cannot be told; detail: the path
-    MayComeBack,         ///< a copy was deleted, and that may not be on the disk; detail: its path
+    MayComeBack,         ///< a copy is gone, but that may not be on the disk; detail: its path
     NotRewritten,        ///< cleared, but the file could not be written anew without what was cleared
     ConflictingChange,   ///< it was changed elsewhere in the meantime
     AccessRuns,          ///< a request for access of the complainant is not answered yet

@@ -3,7 +3,11 @@
 #include <core/basics/ownerfile.h>
 #include <core/intake/mbox.h>
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
+
+#include <utility>
 
 namespace gehoor {
 namespace {
@@ -35,6 +39,13 @@ Result<int> mailsIn(QIODevice &mbox)
     return count;
 }
 
+/// By which it shows that a mail program wrote in it, or put another in its place.
+std::pair<qint64, QDateTime> sizeAndTime(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified()};
+}
+
 } // namespace
 
 MboxReader::MboxReader(QIODevice &mbox, qint64 mostBytes) : m_mbox(mbox), m_mostBytes(mostBytes)
@@ -50,7 +61,7 @@ Result<std::optional<QByteArray>> MboxReader::next()
     if (m_failed)
         return failure(ErrorKind::ReadFailed);
     if (!m_isMailbox)
-        return failure(ErrorKind::NotAMailbox);
+        return failure(m_piece.isEmpty() ? ErrorKind::MailboxEmpty : ErrorKind::NotAMailbox);
     if (m_piece.isEmpty())
         return std::nullopt;
     do { // past the "From " line
@@ -103,6 +114,7 @@ void MboxReader::appendTo(QByteArray &mail) const
 
 Result<> readMbox(const QString &path, const std::function<void(int, const QByteArray &)> &take)
 {
+    const auto asItWas = sizeAndTime(path);
     const auto file = openToRead(path, largestMbox, ErrorKind::MailboxTooLarge);
     if (!file)
         return failureOf(file);
@@ -116,11 +128,13 @@ Result<> readMbox(const QString &path, const std::function<void(int, const QByte
     MboxReader reader(**file);
     for (int number = 1; number <= *count; ++number) {
         const auto mail = reader.next();
+        if (sizeAndTime(path) != asItWas) // this mail may be cut off
+            return failure(ErrorKind::MailboxChanged, path);
         if (!mail || !*mail)
             return failure(ErrorKind::ReadFailed, path);
         take(number, **mail);
     }
-    return {};
+    return sizeAndTime(path) == asItWas ? Result<>() : failure(ErrorKind::MailboxChanged, path);
 }
 
 } // namespace gehoor

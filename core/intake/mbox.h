@@ -27,7 +27,7 @@ public:
 
     /// The next mail without its "From " line, ">From " put back to "From "; none after the last. One that is
     /// too large ends after a byte too many, so that readMail() refuses it. NotAMailbox when the first line
-    /// that is not blank is no "From " line; ReadFailed.
+    /// that is not blank is no "From " line, MailboxEmpty when all are blank; ReadFailed.
     [[nodiscard]] Result<std::optional<QByteArray>> next();
 
 private:
@@ -50,8 +50,9 @@ private:
 };
 
 /// Hands over the mails of an mbox file one by one, with their numbers from 1; the next is read after that.
-/// Before the first: NotAMailbox, MailboxTooLarge, FileNotFound, NoPermission, ReadFailed, with the path as
-/// detail. ReadFailed also when the file ends before its last mail.
+/// Before the first: NotAMailbox, MailboxEmpty, MailboxTooLarge, FileNotFound, NoPermission, ReadFailed, with
+/// the path as detail. MailboxChanged when it was written in meanwhile: then no further mail is handed over,
+/// and what was added may be missing.
 [[nodiscard]] Result<> readMbox(const QString &path,
                                 const std::function<void(int number, const QByteArray &mail)> &take);
 

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] Result<QList<DoomedCopy>> doomedCopies() const;
     /// Deletes the copy where it is within reach; else it was destroyed by hand, and that is recorded.
     /// UnknownCopy, NoNewerCopy, NotThatCopy (what stands there is left), CopyInDoubt (likewise, unless
-    /// `whenInDoubt` says otherwise), NoPermission; MayComeBack when it was deleted, and stays on the list
+    /// `whenInDoubt` says otherwise), NoPermission; MayComeBack when it is gone, but stays on the list
     /// because that may not be on the disk.
     [[nodiscard]] Result<> destroyCopy(qint64 number, InDoubt whenInDoubt = InDoubt::Keep);
 

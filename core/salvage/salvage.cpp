@@ -247,8 +247,10 @@ Result<SalvageReport> salvageCopy(const QString &copy, const Key &oldKey, const 
         });
     if (placed)
         return report;
-    if (!QFileInfo::exists(made)) // it was done all the same, and is told to have failed
+    if (!QFileInfo::exists(made)) { // it was done all the same, and is told to have failed
         removeRegister(to);
+        static_cast<void>(bringNameToDisk(to)); // or it would be back after a power cut
+    }
     return failureOf(placed);
 }
 

@@ -52,7 +52,9 @@ bool mailHolds(const QByteArray &input)
     auto mail = mails.next();
     while (mail && *mail && read(**mail))
         mail = mails.next();
-    const bool cut = mail ? !*mail : mail.error().kind == ErrorKind::NotAMailbox;
+    const bool cut =
+        mail ? !*mail
+             : mail.error().kind == ErrorKind::NotAMailbox || mail.error().kind == ErrorKind::MailboxEmpty;
     return cut && read(input);
 }
 

@@ -251,12 +251,14 @@ TEST_F(CommandsTest, namesTheMailOfAnMboxThatIsRefusedAndLogsTheOthers)
     EXPECT_TRUE(dutch.err.contains(place + "2: De mail is leeg. ")) << dutch.err.constData();
 }
 
-TEST_F(CommandsTest, logsNothingOfAFileThatIsNoMailboxOrHasTooManyMails)
+TEST_F(CommandsTest, logsNothingOfAFileThatIsNoMailboxOrHasNoneOrTooManyMails)
 {
     const QByteArray mail = "From: a@example.nl\nSubject: een\n\nTekst.\n\n";
     const std::tuple<QString, QByteArray, QByteArray> files[]{
         {u"picture.mbox"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "This file is not a mailbox: "},
         {u"mail.mbox"_s, mail + "From b@example.nl\nTekst.\n", "This file is not a mailbox: "},
+        {u"empty.mbox"_s, "", "The mailbox is empty: "},
+        {u"blank.mbox"_s, "\n\n", "The mailbox is empty: "},
         {u"many.mbox"_s, "From a\n" + mail + QByteArray("From \n\n").repeated(10'000),
          "The mailbox has more than 10,000 mails "},
     };

@@ -87,6 +87,7 @@ TEST_F(CopiesGoInOrderTest, aCopyThatMayComeBackIsNotRecordedAsDestroyed)
         startAnew();
         const Ran ran = runWith(work, call, {"not gone from the disk", error, false});
         EXPECT_EQ(ran.status, 1) << ran.out.constData();
+        EXPECT_TRUE(ran.err.contains("The copy is no longer at ")) << ran.err.constData();
         EXPECT_TRUE(ran.err.contains("So it stays on the list")) << ran.err.constData();
         EXPECT_TRUE(ran.out.isEmpty()) << ran.out.constData();
         EXPECT_FALSE(isOnTheListAsGone(doomed));

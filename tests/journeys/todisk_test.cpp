@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,30 @@ TEST_F(FaultsInOrderTest, aSalvageThatCouldNotNameItsReadingGoesOnWithIt)
     EXPECT_EQ(again.status, 0) << again.err.constData();
     EXPECT_TRUE(again.err.contains("What it had read was used")) << again.err.constData();
     expectWhole(u"new.gehoor"_s);
+}
+
+/// On a share that lost the answer, and on a disk that does not confirm the name.
+TEST_F(FaultsInOrderTest, aSalvageThatIsToldToHaveFailedIsGoneFromTheDisk)
+{
+    const QList<DiskCall> calls = callsOf(salvage());
+    const auto naming = namingOf(calls, u"new.gehoor"_s);
+    ASSERT_NE(naming, calls.cend());
+    const auto brought =
+        std::find_if(naming, calls.cend(), [&](const DiskCall &call) { return isOfFolder(call); });
+    ASSERT_NE(brought, calls.cend());
+    const std::pair<qint64, Fault> faults[] = {
+        {naming->number, {"done all the same", EIO, false, nullptr, true}},
+        {brought->number, {"no name on the disk", EIO, false}},
+    };
+    for (const auto &[call, fault] : faults) {
+        SCOPED_TRACE(fault.name);
+        startAnew();
+        EXPECT_NE(runWith(salvage(), call, fault).status, 0);
+        EXPECT_FALSE(QFile::exists(path(u"new.gehoor"_s)));
+        const QList<DiskCall> refused = diskCalls();
+        const auto gone = removalOf(refused, u"new.gehoor"_s);
+        EXPECT_TRUE(std::any_of(gone, refused.cend(), [&](const DiskCall &one) { return isOfFolder(one); }));
+    }
 }
 
 /// As on a share that lost the answer.

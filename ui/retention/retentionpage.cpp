@@ -315,8 +315,10 @@ void RetentionPage::destroyCopy()
             return;
         done = destroy(copy, InDoubt::Destroy);
     }
-    if (!done)
-        m_prompts.tell(this, done.error());
+    if (done)
+        return;
+    m_prompts.tell(this, done.error());
+    read(); // the copy may be gone all the same
 }
 
 /// To look whether it still is what was written takes as long as it is large.

@@ -207,7 +207,7 @@ std::optional<QString> copyError(const Error &error)
             .arg(error.detail);
     case ErrorKind::MayComeBack:
         return Words::tr(
-                   "The copy at %1 was deleted, but the disk did not confirm that: after a power cut, or "
+                   "The copy is no longer at %1, but the disk did not confirm that: after a power cut, or "
                    "when the stick is pulled out, it may stand there again. So it stays on the list. "
                    "Eject the stick or disk, connect it again and look; once the file is gone from "
                    "there, record here that the copy is destroyed.")

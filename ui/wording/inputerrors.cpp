@@ -203,12 +203,19 @@ std::optional<QString> readingError(const Error &error)
     case ErrorKind::NotAMailbox:
         return Words::tr("This file is not a mailbox: the line “From ” that a mailbox begins with is "
                          "missing. Save the mails from the mail program as .mbox or .eml files.");
+    case ErrorKind::MailboxEmpty:
+        return Words::tr("The mailbox is empty: there was nothing to log. Is that not right? Then save it "
+                         "again from the mail program.");
     case ErrorKind::MailboxTooLarge:
         return Words::tr("The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was "
                          "logged. Put the complaints in a folder of their own in the mail program, and save "
                          "that.")
             .arg(mostMailsInMbox)
             .arg(largestMbox / 1024 / 1024);
+    case ErrorKind::MailboxChanged:
+        return Words::tr(
+            "The mailbox was changed while it was read, perhaps by a mail that came in, so some of "
+            "it may not have been logged. Read it in again: mails that were logged already are noticed.");
     case ErrorKind::AlreadyLogged:
         return Words::tr("This mail is in the register already, as %1. It was not logged again.")
             .arg(error.detail);

@@ -5,8 +5,11 @@
 #include <tests/support/printers.h>
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -97,10 +100,17 @@ TEST(MboxTest, holdsNoMoreOfAMailThanIsRead)
 TEST(MboxTest, beginsWithAFromLine)
 {
     for (const QByteArray &content :
-         {QByteArray(), QByteArray("\n\n \n"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
-          QByteArray(300'000, '\0'), QByteArray("From: a@example.nl\nSubject: een\n\nTekst.\n\nFrom b\n"),
-          QByteArray(">From a\nx\n"), QByteArray("From\n")})
+         {QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), QByteArray(300'000, '\0'),
+          QByteArray("From: a@example.nl\nSubject: een\n\nTekst.\n\nFrom b\n"), QByteArray(">From a\nx\n"),
+          QByteArray("From\n")})
         EXPECT_TRUE(failedWith(ErrorKind::NotAMailbox, cutMails(content))) << content.left(20).constData();
+}
+
+TEST(MboxTest, isEmptyWithoutALineThatIsNotBlank)
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray("\n\r\n \t\n"),
+                                      QByteArray(300'000, '\n'), QByteArray(300'000, ' ')})
+        EXPECT_TRUE(failedWith(ErrorKind::MailboxEmpty, cutMails(content))) << content.size();
 }
 
 TEST(MboxTest, tellsWhenItCannotBeReadToItsEnd)
@@ -126,13 +136,28 @@ class MboxFileTest : public testing::Test
 {
 protected:
     void write(const QByteArray &content) { ASSERT_TRUE(succeeded(writeOwnerFile(path, content))); }
-    /// Reads it, and keeps the mails that were handed over.
-    Result<> read()
+    /// Reads it, and keeps the mails that were handed over; calls `meanwhile` after the first.
+    Result<> read(const std::function<void()> &meanwhile = {})
     {
-        return readMbox(path, [this](int number, const QByteArray &mail) {
+        return readMbox(path, [&](int number, const QByteArray &mail) {
             taken << mail;
             EXPECT_EQ(number, taken.size());
+            if (number == 1 && meanwhile)
+                meanwhile();
         });
+    }
+    void append(const QByteArray &content) const
+    {
+        QFile mbox(path);
+        ASSERT_TRUE(mbox.open(QIODevice::Append));
+        ASSERT_EQ(mbox.write(content), content.size());
+    }
+    /// As if it had been written long ago.
+    void date(const QDateTime &written) const
+    {
+        QFile mbox(path);
+        ASSERT_TRUE(mbox.open(QIODevice::Append));
+        ASSERT_TRUE(mbox.setFileTime(written, QFileDevice::FileModificationTime));
     }
 
     QTemporaryDir folder;
@@ -147,19 +172,32 @@ TEST_F(MboxFileTest, isReadMailByMail)
     EXPECT_EQ(taken, QByteArrayList({"x\n\n", "\n", "z\n"}));
 }
 
-TEST_F(MboxFileTest, isReadOnOnlyAfterAMailWasTaken)
+/// A mail program may be at work on it: what it adds is not passed over, and no mail is taken that it cut
+/// off.
+TEST_F(MboxFileTest, tellsThatItChangedWhileItWasRead)
 {
     const QByteArray mail(300'000, 'x');
-    write("From a\n" + mail + "\n\nFrom b\n" + mail + "\n\nFrom c\n" + mail);
-    const auto cutOff = [&](int number, const QByteArray &whole) {
-        taken << whole;
-        if (number == 1) {
-            EXPECT_TRUE(QFile::resize(path, 400'000));
-        }
+    const QByteArray two = "From a\n" + mail + "\n\nFrom b\n" + mail;
+    struct
+    {
+        const char *what;
+        QByteArray before;
+        std::function<void()> change;
+    } const cases[] = {
+        {"a mail added to the last", "From a\nx\n", [&] { append("\nFrom b\ny\n"); }},
+        {"a mail added to further ones", two, [&] { append("\n\nFrom c\nz\n"); }},
+        {"cut within a mail", two, [&] { EXPECT_TRUE(QFile::resize(path, 400'000)); }},
+        {"cut before a mail", two, [&] { EXPECT_TRUE(QFile::resize(path, 1000)); }},
+        {"another of the same size in its place", two, [&] { write(QByteArray(two).replace('x', 'y')); }},
+        {"taken away", two, [&] { EXPECT_TRUE(QFile::remove(path)); }},
     };
-    EXPECT_EQ(readMbox(path, cutOff), failure(ErrorKind::ReadFailed, path));
-    EXPECT_EQ(taken.value(0), mail + "\n\n");
-    EXPECT_LT(taken.size(), 3);
+    for (const auto &c : cases) {
+        taken.clear();
+        write(c.before);
+        date(QDateTime(QDate(2026, 11, 2), QTime(12, 0)));
+        EXPECT_EQ(read(c.change), failure(ErrorKind::MailboxChanged, path)) << c.what;
+        EXPECT_EQ(taken.size(), 1) << c.what;
+    }
 }
 
 TEST_F(MboxFileTest, isRefusedBeforeItsFirstMailWhenItHasTooMany)
@@ -176,6 +214,8 @@ TEST_F(MboxFileTest, isRefusedBeforeItsFirstMailWhenItHasTooMany)
 TEST_F(MboxFileTest, isRefusedWithItsPathWhenItIsNoneOrTooLarge)
 {
     EXPECT_EQ(read(), failure(ErrorKind::FileNotFound, path));
+    write({});
+    EXPECT_EQ(read(), failure(ErrorKind::MailboxEmpty, path));
     write("From: a@example.nl\n\nTekst.\n");
     EXPECT_EQ(read(), failure(ErrorKind::NotAMailbox, path));
     write("From a\nx\n");

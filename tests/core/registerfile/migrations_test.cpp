@@ -13,7 +13,7 @@ namespace gehoor {
 namespace {
 
 /// A case of the format before search knew more of the work on it than the notes, with a word in each place
-/// that ends in the number of its row.
+/// that ends in the number of its row; one text ends at a NUL, and one is long.
 QString workedOn(const QString &id)
 {
     return u"INSERT INTO complaint (id, number, received, logged, channel, subject, form_of_address, "
@@ -27,7 +27,7 @@ QString workedOn(const QString &id)
            "INSERT INTO part (id, complaint_id, number, text) VALUES (%1, %1, 1, '');"
            "INSERT INTO assessment (id, part_id, day, criteria_version, verdict, followed_from_answers, "
            "reason,"
-           " withdrawal_reason) VALUES (%1, %1, '', 1, 'admissible', 1, 'Reden%1', 'Terug%1');"
+           " withdrawal_reason) VALUES (%1, %1, '', 1, 'admissible', 1, 'Reden%1' || char(0), 'Terug%1');"
            "INSERT INTO assessment_answer (assessment_id, question, remark)"
            " VALUES (%1, 'client', 'Opmerking%1');"
            "INSERT INTO responsible (id, function) VALUES (%1, '%1');"
@@ -47,7 +47,8 @@ QString workedOn(const QString &id)
            " VALUES (%1, 1, 'Gedrag%1', 'Grens%1', '', '', 'Einde%1');"
            "INSERT INTO limit_evaluation (complaint_id, number, day, next, reason)"
            " VALUES (%1, 1, '', '', 'Evaluatie%1');"
-           "INSERT INTO snooze (complaint_id, step, day, until, reason) VALUES (%1, '', '', '', 'Uitstel%1');"
+           "INSERT INTO snooze (complaint_id, step, day, until, reason)"
+           " VALUES (%1, '', '', '', replace(hex(zeroblob(4998)), '00', 'a ') || 'Uitstel%1 Daarna%1');"
            "INSERT INTO legal_hold (complaint_id, day, reason, lifting_reason)"
            " VALUES (%1, '', 'Langer%1', 'Korter%1');"
            "INSERT INTO access_request (complaint_id, received, channel, reason)"
@@ -169,8 +170,8 @@ TEST_F(MigrationsTest, findsCasesOfBeforeByTheWordsOfTheWorkOnThem)
          {u"Notitie"_s,  u"Naam"_s,     u"Reden"_s,   u"Terug"_s,     u"Opmerking"_s, u"Functie"_s,
           u"Conflict"_s, u"Antwoord"_s, u"Intrek"_s,  u"Reactie"_s,   u"Gever"_s,     u"Verleng"_s,
           u"Akkoord"_s,  u"Leerpunt"_s, u"Verteld"_s, u"Heropend"_s,  u"Beter"_s,     u"Eigenaar"_s,
-          u"Gedrag"_s,   u"Grens"_s,    u"Einde"_s,   u"Evaluatie"_s, u"Uitstel"_s,   u"Langer"_s,
-          u"Korter"_s,   u"Inzage"_s}) {
+          u"Gedrag"_s,   u"Grens"_s,    u"Einde"_s,   u"Evaluatie"_s, u"Uitstel"_s,   u"Daarna"_s,
+          u"Langer"_s,   u"Korter"_s,   u"Inzage"_s}) {
         const auto found =
             database().select<qint64>(u"SELECT docid FROM complaint_search WHERE complaint_search MATCH ?"_s,
                                       {word + u'2'}, [](const Row &row) { return row.number(0); });

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
+#include <core/registerfile/files.h>
 #include <tests/ui/retention/retentiontest.h>
 #include <ui/retention/retentionmodels.h>
 
@@ -97,6 +100,25 @@ TEST_F(RetentionCopiesTest, recordsThatACopyOutOfReachWasDestroyed)
     EXPECT_TRUE(waitFor([this] { return !sees(u"doomedTable"_s); }));
     EXPECT_TRUE(desk().retention.doomedCopies()->isEmpty());
     EXPECT_TRUE(Backups(desk().file, clock).copies()->constFirst().removed);
+}
+
+TEST_F(RetentionCopiesTest, showsThatACopyIsGoneThoughItCouldNotBeDestroyedWhole)
+{
+    clearWithACopy();
+    clock.set(QDate(2028, 11, 24));
+    backUp(u"new.gehoor"_s);
+    const QString unnamed = unfinishedName(path(u"old.gehoor"_s)); // left by a program that died
+    ASSERT_TRUE(QFile::copy(path(u"old.gehoor"_s), unnamed));
+    const auto elsewhere = FileLock::take(trueName(unnamed));
+    ASSERT_TRUE(succeeded(elsewhere));
+    show();
+    EXPECT_EQ(cell(u"doomedTable"_s, 0, DoomedModel::Whereabouts), u"there"_s);
+    answers.willConfirm(true);
+    answers.willBeTold();
+    pressButton(u"copyDestroyedButton"_s);
+    EXPECT_FALSE(QFile::exists(path(u"old.gehoor"_s)));
+    ASSERT_EQ(rows(u"doomedTable"_s), 1) << "not all of it is gone";
+    EXPECT_EQ(cell(u"doomedTable"_s, 0, DoomedModel::Whereabouts), u"out of reach or gone"_s);
 }
 
 TEST_F(RetentionCopiesTest, writesTheFileAnewWhenThatHadToWait)
