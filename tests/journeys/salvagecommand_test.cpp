@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+constexpr qint64 pageSize = 4096;
+
 class SalvageCommandTest : public CommandsTest
 {
 protected:
@@ -24,7 +26,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
-    /// A case with an attachment whose pages are the last of the register.
+    /// A case with an attachment of several pages.
     void intakeLongMail() const
     {
         const QByteArray attachment = QByteArray(9000, 'a').toBase64();
@@ -38,13 +40,13 @@ protected:
                 .status,
             0);
     }
-    /// The program on a disk that does not give the last block of the register.
+    /// The program on a disk that does not give the page of the case.
     Program onFailingDisk(const QString &words) const
     {
         Program failing(words);
         failing.set(u"LD_PRELOAD"_s, faultsPath() + u':' + quickKeysPath());
         failing.set(u"GEHOOR_FAULT_UNREAD"_s, QFileInfo(registerPath()).canonicalFilePath());
-        failing.set(u"GEHOOR_FAULT_BLOCK"_s, QString::number(QFileInfo(registerPath()).size() - 4096));
+        failing.set(u"GEHOOR_FAULT_BLOCK"_s, QString::number(rootOf(u"complaint"_s) * pageSize));
         return failing;
     }
     /// The first page of a table, counted from 0.
@@ -64,9 +66,9 @@ protected:
     {
         QFile file(registerPath());
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        file.seek(page * 4096 + 100);
+        file.seek(page * pageSize + 100);
         const char byte = file.read(1).at(0);
-        file.seek(page * 4096 + 100);
+        file.seek(page * pageSize + 100);
         file.putChar(char(byte ^ 1));
     }
 };
@@ -83,7 +85,7 @@ TEST_F(SalvageCommandTest, bringsOverWhatCanBeReadAndTellsWhatNot)
     EXPECT_EQ(salvage().status, 1) << "what stands there is not replaced";
 
     bool tried = false;
-    for (qint64 page = whole.size() / 4096 - 1; page > 0 && !tried; --page) {
+    for (qint64 page = whole.size() / pageSize - 1; page > 0 && !tried; --page) {
         QFile::remove(path(u"new.gehoor"_s));
         damage(page);
         const Ran partly = salvage({u"--json"_s});
@@ -123,7 +125,8 @@ TEST_F(SalvageCommandTest, keepsTheReadingOfAFailingDiskUntilARegisterWasMadeOfI
     EXPECT_TRUE(stranger.err.contains("is kept as") && stranger.err.contains("new.gehoor.damaged"))
         << stranger.err.constData();
     const QByteArray given = contentOf(reading);
-    EXPECT_EQ(given, content().chopped(4096) + QByteArray(4096, char(0xff)));
+    EXPECT_EQ(given, content().replace(rootOf(u"complaint"_s) * pageSize, pageSize,
+                                       QByteArray(pageSize, char(0xff))));
 
     program.run({u"salvage"_s, reading, path(u"other.gehoor"_s)});
     EXPECT_EQ(program.run({u"verify"_s, path(u"other.gehoor"_s)}).status, 0);
