@@ -56,7 +56,11 @@ QByteArrayList FaultyProgram::wordsOf(const Fault &fault) const
     if (!isFull || !canKnowWhy())
         words << "could not be written"
               << "Nothing can be written in the folder";
-    words << (isFull ? "The disk is full" : "could not be read");
+    if (isFull)
+        words << "The disk is full"
+              << "make room on the disk"; // where what was cleared could not be written anew
+    else
+        words << "could not be read";
     return words;
 }
 
