@@ -120,12 +120,7 @@ TEST_F(CopiesTest, anOlderCopyDoesNotTakeANewerOneOfTheSameNameAlong)
 
 TEST_F(CopiesTest, aFileThatARestoreKeptAsideIsNoNewerCopy)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
+    const QString old = copyOfWhatIsClearedSince();
     const QString aside = path(u"aside.gehoor"_s);
     ASSERT_TRUE(QFile::copy(old, aside));
     ASSERT_TRUE(succeeded(desk().file.write({ActKind::BackupsChanged, {}, {}}, [&] {
@@ -165,12 +160,7 @@ TEST_F(CopiesTest, whatAKilledRestorePutAsideIsToBeDestroyedFromTheClearingOn)
 
 TEST_F(CopiesTest, somethingElseThatStandsInItsPlaceIsNotDeleted)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
+    const QString old = copyOfWhatIsClearedSince();
     const QString newer = backedUp(u"new.gehoor"_s);
     const qint64 number = retention().doomedCopies()->constFirst().copy.number;
     const auto isRefused = [&] {

@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 class CopiesTest : public RetentionTest
 {
 protected:
+    /// A backup that holds a case which is cleared since; the day after that.
+    QString copyOfWhatIsClearedSince()
+    {
+        const ComplaintId id = closed();
+        clock.set(QDate(2028, 11, 22));
+        const QString copy = backedUp(QStringLiteral("old.gehoor"));
+        afterTheTerm();
+        EXPECT_TRUE(succeeded(clear(id)));
+        clock.set(QDate(2028, 11, 24));
+        return copy;
+    }
     /// A passphrase that did not open anything before.
     static Key another()
     {

@@ -86,12 +86,7 @@ TEST_F(DoubtfulCopiesTest, whatTheRuleLeftIsToBeDestroyedByHand)
 
 TEST_F(DoubtfulCopiesTest, aRegisterThatSomebodyWentOnInIsNoNewerCopy)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
+    const QString old = copyOfWhatIsClearedSince();
     const QString newer = backedUp(u"new.gehoor"_s);
     ASSERT_TRUE(succeeded(RegisterFile::open(newer, testKey(), Access::Write, clock)
                               .value()
@@ -102,12 +97,7 @@ TEST_F(DoubtfulCopiesTest, aRegisterThatSomebodyWentOnInIsNoNewerCopy)
 
 TEST_F(DoubtfulCopiesTest, whatIsNoCopyAnyMoreIsNoNewerOne)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
-    clock.set(QDate(2028, 11, 24));
+    const QString old = copyOfWhatIsClearedSince();
     QFile newer(backedUp(u"new.gehoor"_s));
     ASSERT_TRUE(newer.open(QIODevice::WriteOnly));
     newer.write("a letter of somebody's");
