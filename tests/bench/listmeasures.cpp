@@ -16,9 +16,9 @@ constexpr int page = 100;
 constexpr int repeats = 20; // one alone would be too short to time
 
 /// The statement, prepared once, run and read to its end by nothing but Qt.
-std::function<qsizetype()> bare(const Query &query)
+std::function<qsizetype()> bare(const Desk &desk, const Query &query)
 {
-    const auto prepared = std::make_shared<QSqlQuery>(registerConnection());
+    const auto prepared = std::make_shared<QSqlQuery>(registerConnection(desk));
     prepared->setForwardOnly(true);
     if (!prepared->prepare(query.sql))
         qFatal("cannot prepare");
@@ -61,7 +61,7 @@ void measureLists(Table &table, Desk &desk)
     };
     for (const Case &c : cases) {
         table.compare(c.what, 1.5, timed([&] { sure(desk.overview.rows(c.filter, page)); }, repeats),
-                      timed(bare(listQuery(c.filter, page, {})), repeats));
+                      timed(bare(desk, listQuery(c.filter, page, {})), repeats));
     }
     const QDate today = desk.clock.today();
     table.compare(u"the day's work, all open cases in their groups"_s, 1.5, timed([&] {
@@ -71,13 +71,13 @@ void measureLists(Table &table, Desk &desk)
                       sure(checks);
                       workGroups(*std::move(rows), *std::move(checks), today);
                   }),
-                  timed([work = bare(workQuery({})), checks = bare(toCheckQuery(today))] {
+                  timed([work = bare(desk, workQuery({})), checks = bare(desk, toCheckQuery(today))] {
                       work();
                       checks();
                   }));
     table.compare(u"what is urgent, counted"_s, 1.5,
                   timed([&] { sure(desk.overview.work(lastUrgentDay(today))); }, repeats),
-                  timed(bare(workQuery(lastUrgentDay(today))), repeats));
+                  timed(bare(desk, workQuery(lastUrgentDay(today))), repeats));
 }
 
 } // namespace gehoor

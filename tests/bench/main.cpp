@@ -4,6 +4,7 @@
 #include <tests/bench/casewriter.h>
 #include <tests/bench/registermeasures.h>
 #include <tests/bench/startmeasure.h>
+#include <tests/bench/trial.h>
 
 #include <QApplication>
 #include <QFile>
@@ -19,16 +20,6 @@ using namespace gehoor;
 namespace {
 
 const QDate today(2026, 11, 23);
-
-/// No passphrase: what it costs to derive a key is the key's own business.
-Key benchKey()
-{
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(7);
-    Key::Salt salt;
-    salt.fill(7);
-    return Key::fromBytes(bytes, salt).value();
-}
 
 int make(const QString &path, qint64 cases)
 {
@@ -48,35 +39,18 @@ int make(const QString &path, qint64 cases)
     return QFile::rename(unfinished, path) ? 0 : 1;
 }
 
-std::unique_ptr<Desk> opened(const QString &path, const Clock &clock)
-{
-    auto file = RegisterFile::open(path, benchKey(), Access::Write, clock);
-    sure(file);
-    return std::make_unique<Desk>(std::move(*file), clock);
-}
-
-/// Beside the register, on whatever disk that lies.
-void measureTrustOfACopy(Table &table, const QString &path, const Clock &clock)
-{
-    const QString copy = path + u".trial"_s;
-    removeRegister(copy);
-    if (!QFile::copy(path, copy))
-        qFatal("there is no room for a copy of the register");
-    measureTrust(table, *opened(copy, clock), benchKey());
-    removeRegister(copy);
-}
-
 /// One writer at a time: each group opens the register for itself.
 int measure(const QString &path, qint64 cases, const QStringList &groups)
 {
     const FixedClock clock(today);
     const QTemporaryDir folder;
     Table table(path, cases >= 100'000);
-    const std::array<std::pair<QString, std::function<void()>>, 5> all = {{
+    const std::array<std::pair<QString, std::function<void()>>, 6> all = {{
         {u"lists"_s, [&] { measureLists(table, *opened(path, clock)); }},
         {u"exports"_s, [&] { measureExports(table, *opened(path, clock), folder.path()); }},
         {u"letter"_s, [&] { measureLetter(table, *opened(path, clock), folder.path()); }},
-        {u"trust"_s, [&] { measureTrustOfACopy(table, path, clock); }},
+        {u"trust"_s, [&] { measureTrust(table, path, clock); }},
+        {u"acts"_s, [&] { measureActs(table, path, clock); }},
         {u"start"_s, [&] { measureStart(table, path); }},
     }};
     for (const auto &[name, group] : all) {
@@ -105,7 +79,7 @@ int main(int argc, char **argv)
     if (command == u"bare"_s)
         return showBareWindow();
     std::fputs("usage: gehoor_bench make REGISTER CASES | measure REGISTER CASES [GROUP...]\n"
-               "  groups: lists exports letter trust start (none: all)\n",
+               "  groups: lists exports letter trust acts start (none: all)\n",
                stderr);
     return 2;
 }

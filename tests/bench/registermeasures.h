@@ -10,10 +10,7 @@
 namespace gehoor {
 
 /// The connection that the open register keyed.
-inline QSqlDatabase registerConnection()
-{
-    return QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
-}
+QSqlDatabase registerConnection(const Desk &desk);
 
 /// Lists and searches against the same SQL run bare on the same keyed connection.
 void measureLists(Table &table, Desk &desk);
@@ -21,9 +18,9 @@ void measureLists(Table &table, Desk &desk);
 void measureExports(Table &table, Desk &desk, const QString &folder);
 /// A letter's PDF against the same text printed bare by QTextDocument and QPrinter.
 void measureLetter(Table &table, Desk &desk, const QString &folder);
-/// A backup and verifying against the same work by SQLCipher alone; a case saved and a note
-/// on one against their own statements run bare in a transaction on the same connection. The register is
-/// spoilt by it: for a copy of one, which nobody else has open, on the same disk.
-void measureTrust(Table &table, Desk &desk, const Key &key);
+/// A backup and verifying against the same work by SQLCipher alone, on a copy of the register.
+void measureTrust(Table &table, const QString &path, const Clock &clock);
+/// A case saved and a note on one against their own statements run bare in a transaction.
+void measureActs(Table &table, const QString &path, const Clock &clock);
 
 } // namespace gehoor
