@@ -5,20 +5,28 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int timeToPaint = 300; // milliseconds
+
+} // namespace
 
 Application::Application()
 {
-    QApplication::setWindowIcon(QIcon(u":/icons/gehoor.png"_s));
     QApplication::setDesktopFileName(u"gehoor"_s);
     installLanguage(m_preferences.language());
     applyTheme(m_preferences.theme());
     qApp->installEventFilter(&m_dialogRoom);
     m_window = std::make_unique<MainWindow>(m_clock, m_prompts, m_preferences);
     connect(m_window.get(), &MainWindow::languageChosen, this, &installLanguage);
+    // Not before the window is painted: the first picture of a file makes Qt look for all it can read.
+    QTimer::singleShot(timeToPaint, this,
+                       [] { QApplication::setWindowIcon(QIcon(u":/icons/gehoor.png"_s)); });
 }
 
 int Application::run(const QString &registerPath)

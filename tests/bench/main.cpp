@@ -72,8 +72,8 @@ int main(int argc, char **argv)
     if (command == u"measure"_s)
         return measure(arguments.value(2), arguments.value(3).toLongLong(), arguments.mid(4));
     const FixedClock clock(today);
-    if (command == u"window"_s)
-        return showProgram(opened(arguments.value(2), clock));
+    if (command == u"window"_s || command == u"key"_s)
+        return showProgram([&] { return opened(arguments.value(2), clock); }, command == u"key"_s);
     if (command == u"empty"_s)
         return showEmptyWindow();
     if (command == u"bare"_s)

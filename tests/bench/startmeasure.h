@@ -5,18 +5,25 @@
 #include <core/desk.h>
 #include <tests/bench/measure.h>
 
+#include <functional>
+#include <memory>
+
 namespace gehoor {
 
-/// Show a window until its list is first painted, say "painted" on stdout, and end: a window of Qt's alone,
-/// empty, with the outward parts of the program's (menus, search field, the pages at the left, heading, two
-/// buttons, list), one with nothing in it at all, and the program itself over an open register, with its
-/// language, theme and icon.
+using OpenedDesk = std::function<std::unique_ptr<Desk>()>;
+
+/// Show a window until its list is first painted, say on stdout how many milliseconds that took, and end: a
+/// window of Qt's alone, empty, with the outward parts of the program's (menus, search field, the pages at
+/// the left, heading, two buttons, list), one with nothing in it at all, and the program itself over a
+/// register, with its language, theme and icon: opened before its window, or `afterStart`, as when its key
+/// was typed at the window that was there.
 int showEmptyWindow();
 int showBareWindow();
-int showProgram(std::unique_ptr<Desk> desk);
+int showProgram(const OpenedDesk &open, bool afterStart);
 
 /// From starting the program to the painted list, save the key, against an empty Qt window; each in a process
-/// of its own. What a bare window takes is only told: it loads no fonts.
+/// of its own. What a bare window takes is only told: it loads no fonts. From the key to the painted list,
+/// against the start of such a window.
 void measureStart(Table &table, const QString &registerPath);
 
 } // namespace gehoor
