@@ -43,8 +43,10 @@ std::optional<EncodedWord> encodedWordAt(QByteArrayView value, qsizetype begin)
         value[charsetEnd + 2] != '?')
         return {};
     const char kind = static_cast<char>(value[charsetEnd + 1] | 0x20); // lower case
+    if (kind != 'b' && kind != 'q')
+        return {};
     const auto end = value.indexOf("?=", charsetEnd + 3);
-    if ((kind != 'b' && kind != 'q') || end < 0)
+    if (end < 0)
         return {};
     QByteArray content = value.sliced(charsetEnd + 3, end - charsetEnd - 3).toByteArray();
     if (kind == 'q')
@@ -79,12 +81,11 @@ void joinFollowing(EncodedWord &word, QByteArrayView value)
 template <class AddText, class AddWord>
 void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
 {
+    const auto lastEnd = value.lastIndexOf("?="); // behind it no word is looked for: time stays linear
     qsizetype begin = 0;
-    bool endless = false; // once no word ends any more, none is looked for: time stays linear
-    for (qsizetype at = value.indexOf("=?"); at >= 0 && !endless; at = value.indexOf("=?", at)) {
+    for (auto at = value.indexOf("=?"); at >= 0 && at < lastEnd; at = value.indexOf("=?", at)) {
         auto word = encodedWordAt(value, at);
         if (!word) {
-            endless = value.indexOf("?=", at + 2) < 0;
             at += 2;
             continue;
         }
