@@ -18,6 +18,7 @@ namespace {
 // near these.
 constexpr qsizetype longestStructuredValue = 64 * 1024;
 constexpr qsizetype mostColons = 64;
+constexpr int mostWords = 1'000; ///< encoded words; a converter is loaded for each
 
 struct Unref
 {
@@ -83,7 +84,9 @@ void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
 {
     const auto lastEnd = value.lastIndexOf("?="); // behind it no word is looked for: time stays linear
     qsizetype begin = 0;
-    for (auto at = value.indexOf("=?"); at >= 0 && at < lastEnd; at = value.indexOf("=?", at)) {
+    int words = 0;
+    for (auto at = value.indexOf("=?"); at >= 0 && at < lastEnd && words < mostWords;
+         at = value.indexOf("=?", at)) {
         auto word = encodedWordAt(value, at);
         if (!word) {
             at += 2;
@@ -92,6 +95,7 @@ void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
         joinFollowing(*word, value);
         addText(value.sliced(begin, at - begin));
         addWord(*word);
+        ++words;
         begin = at = word->end;
     }
     addText(value.sliced(begin));
