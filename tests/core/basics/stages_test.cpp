@@ -29,7 +29,7 @@ bool mayKnow(const QString &stage, const QString &other)
     return stages().contains(other) && stages().indexOf(other) <= stages().indexOf(stage);
 }
 
-TEST(ShapeTest, aStageOfCoreKnowsOnlyThoseBeforeIt)
+TEST(StagesTest, knowOnlyThoseBeforeThem)
 {
     static const QRegularExpression form(u"^#include <(core|ui|app)/(\\w+)[/.]"_s,
                                          QRegularExpression::MultilineOption);
