@@ -7875,6 +7875,14 @@ Postcode and town</translation>
             <translation>Save the document</translation>
         </message>
         <message>
+            <source>Looking through the document…</source>
+            <translation>Looking through the document…</translation>
+        </message>
+        <message>
+            <source>The document is being saved…</source>
+            <translation>The document is being saved…</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
         </message>

@@ -7875,6 +7875,14 @@ Postcode en plaats</translation>
             <translation>Het document opslaan</translation>
         </message>
         <message>
+            <source>Looking through the document…</source>
+            <translation>Het document wordt doorgekeken…</translation>
+        </message>
+        <message>
+            <source>The document is being saved…</source>
+            <translation>Het document wordt opgeslagen…</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>

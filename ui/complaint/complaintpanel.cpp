@@ -5,6 +5,7 @@
 #include <core/basics/text.h>
 #include <core/intake/mailreader.h>
 #include <core/leaks/documenttext.h>
+#include <ui/common/deskaside.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/common/textmenu.h>
@@ -13,6 +14,7 @@
 #include <ui/leaks/protecttext.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLocale>
 
@@ -44,6 +46,17 @@ QString originalText(const Document &document, const QByteArray &content, bool p
     for (const Attachment &attachment : mail->attachments)
         lines << ComplaintPanel::tr("Attached: %1").arg(attachment.name);
     return lines.join(u'\n') + u"\n\n"_s + mail->text;
+}
+
+/// Documents from about here on take longer to be read through and written than nobody feels.
+constexpr qint64 largeDocument = 1'000'000;
+
+/// Does something with the document, aside when it is large.
+Result<> withDocument(const Document &document, Desk &desk, const std::function<Result<>(Desk &)> &work,
+                      const QString &what)
+{
+    return document.size < largeDocument ? work(desk)
+                                         : actAside(desk, work, what, QApplication::activeWindow());
 }
 
 } // namespace
@@ -193,19 +206,30 @@ void ComplaintPanel::saveChosen()
         saveDocument(m_desk, m_prompts, m_file->complaint.id, m_file->documents.at(row), this);
 }
 
-void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &chosen,
                   QWidget *parent)
 {
+    const Document document = chosen; // the page reads its case anew meanwhile
     const QString path =
         prompts.saveFile(parent, ComplaintPanel::tr("Save the document"),
                          QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    const auto shows = desk.leaks.findings(complaint, document);
-    if (!shows)
-        return prompts.tell(parent, shows.error());
-    letLeave({{complaint, *shows}}, prompts, parent, [&](const QString &reason) {
-        return desk.leaks.saveDocument(complaint, document, path, reason);
+    QList<LeakFinding> shows;
+    const auto lookThrough = [&](Desk &at) {
+        return at.leaks.findings(complaint, document).map([&](const QList<LeakFinding> &found) {
+            shows = found;
+        });
+    };
+    if (const auto looked =
+            withDocument(document, desk, lookThrough, ComplaintPanel::tr("Looking through the document…"));
+        !looked)
+        return prompts.tell(parent, looked.error());
+    letLeave({{complaint, shows}}, prompts, parent, [&](const QString &reason) {
+        return withDocument(
+            document, desk,
+            [&](Desk &at) { return at.leaks.saveDocument(complaint, document, path, reason); },
+            ComplaintPanel::tr("The document is being saved…"));
     });
 }
 

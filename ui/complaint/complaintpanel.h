@@ -52,7 +52,7 @@ private:
 };
 
 /// Saves a document of a case under a name the officer chooses.
-void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &chosen,
                   QWidget *parent);
 
 } // namespace gehoor

@@ -45,6 +45,25 @@ TEST_F(SavedDocumentTest, isAsItCame)
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
 }
 
+/// Looked through and written aside, so that the window does not stand still.
+TEST_F(SavedDocumentTest, isAsItCameHoweverLargeItIs)
+{
+    ComplaintDraft mail = draft();
+    mail.original = "From: a@example.nl\r\nSubject: Noor Vermeulen\r\n\r\n" + QByteArray(3'000'000, 'x');
+    mail.originalName = u"large.eml"_s;
+    mail.originalMediaType = u"message/rfc822"_s;
+    const ComplaintId id = desk().intake.log(mail).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+    open(id);
+    const QString saved = path(u"saved.eml"_s);
+    answers.willSaveAs(saved);
+    answers.willType(u"Asked for by the court."_s);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.last().contains(u"Noor Vermeulen"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(readFile(saved, 4'000'000, ErrorKind::ReadFailed).value() == mail.original);
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
+}
+
 TEST_F(SavedDocumentTest, neverTakesThePlaceOfTheRegister)
 {
     open(logMailWith(u"klachten.gehoor"_s));
