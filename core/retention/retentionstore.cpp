@@ -17,9 +17,9 @@ const QString closedCases =
     " EXISTS (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL),"
     " EXISTS (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL),"
     " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL),"
-    " substr((SELECT MAX(a.at) FROM audit a WHERE a.complaint_id = c.id AND a.act <> 'caseOpened'"
+    " substr((SELECT MAX(+a.at) FROM audit a WHERE a.complaint_id = c.id AND a.act <> 'caseOpened'"
     " AND a.number <= (SELECT MAX(e.number) FROM audit e"
-    " WHERE e.complaint_id = c.id AND e.act = 'closed')), 1, 10)"
+    " WHERE e.complaint_id = c.id AND +e.act = 'closed')), 1, 10)"
     " FROM closing k CROSS JOIN complaint c ON c.id = k.complaint_id"
     " LEFT JOIN legal_hold h ON h.complaint_id = c.id AND h.lifted IS NULL"
     " WHERE k.reopened IS NULL AND c.cleared_at IS NULL"_s;
