@@ -129,10 +129,10 @@ Result<QMap<int, int>> BackupStore::numbersGiven() const
 Result<> BackupStore::passNumbers(const QMap<int, int> &given)
 {
     for (auto year = given.cbegin(); year != given.cend(); ++year) {
-        const auto passed = m_file.database().run(
-            u"INSERT OR REPLACE INTO number_sequence (year, last) SELECT ?, MAX(?,"
-            " COALESCE((SELECT last FROM number_sequence WHERE year = ?), 0))"_s,
-            {year.key(), year.value(), year.key()});
+        const auto passed =
+            m_file.database().run(u"INSERT OR REPLACE INTO number_sequence (year, last) SELECT ?, MAX(?,"
+                                  " COALESCE((SELECT last FROM number_sequence WHERE year = ?), 0))"_s,
+                                  {year.key(), year.value(), year.key()});
         if (!passed)
             return failureOf(passed);
     }
