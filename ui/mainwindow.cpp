@@ -165,9 +165,7 @@ void MainWindow::connectActions()
 
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
-    if (m_deskView)
-        m_deskView->backups().onClosing();
-    delete m_deskView;
+    closeRegister();
     m_preferences.addRecentRegister(desk->file.path());
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
     m_deskView->setPrivacy(m_actions->privacy->isChecked());

@@ -235,6 +235,7 @@ Result<> Restoration::compare(const Key &key)
     m_present = *summary;
     m_presentMayLackLastAct = (*present)->mayLackLastAct();
     m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
+    m_numbers = BackupStore(**present).numbersGiven().value_or(QMap<int, int>());
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }
 
@@ -370,8 +371,9 @@ Result<QString> Restoration::put(const LongWork &longWork)
     if (!done)
         return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();
-    const auto noted =
-        m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] { return noteCopies(aside); });
+    const auto noted = m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] {
+        return noteCopies(aside).and_then([&] { return BackupStore(*m_copy).passNumbers(m_numbers); });
+    });
     if (!noted)
         return failureOf(noted);
     m_copy.reset();

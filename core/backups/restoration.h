@@ -6,6 +6,8 @@
 #include <core/basics/clock.h>
 #include <core/registerfile/registerfile.h>
 
+#include <QMap>
+
 #include <optional>
 
 namespace gehoor {
@@ -53,9 +55,9 @@ public:
 
     /// Does it, unless something else stands there than when this was prepared: ChangedSincePreview (detail:
     /// the target), after which it is to be prepared anew. The present file is kept beside it under another
-    /// name, which is the answer; empty when there
-    /// was none. At any moment the target is the one file or the other. The restored register knows of every
-    /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along in that
+    /// name, which is the answer; empty when there was none. At any moment the target is the one file or the
+    /// other. The restored register knows of every copy the present one knew, of the backup and of what was
+    /// kept, and gives no case a number that the present one gave. InUse when somebody reads along in that
     /// file, whether it opens with this key or not. What may take long is run by `longWork`. Once.
     [[nodiscard]] Result<QString> put(const LongWork &longWork = runHere);
     /// Where what stood there was kept already when put() failed after that; no register knows of it. Else
@@ -98,6 +100,7 @@ private:
     std::optional<RegisterSummary> m_present;
     bool m_presentMayLackLastAct = false;
     QList<BackupCopy> m_copies; ///< that the present file knows of
+    QMap<int, int> m_numbers;   ///< that it gave to cases: they stand on letters, and are not given again
     QList<AuditLine> m_lost;
     QString m_leftAside;
     bool m_standsAllTheSame = false;

@@ -255,6 +255,7 @@ void BatchDialog::openLetter(int row)
     auto file = readCase(m_desk, entry.complaint);
     if (!file)
         return m_prompts.tell(this, file.error());
+    m_desk.readings.caseOpened(entry.complaint);
     if (entry.letter)
         LetterDialog(m_desk, m_prompts, std::move(*file), *entry.letter, this).exec();
     else

@@ -316,6 +316,7 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     table.setFocus();
     table.selectRow(7);
     answers.willType(u"she signs the letters"_s);
+    EXPECT_EQ(inTrail(ActKind::CaseOpened), 0);
     inDialog([&](QDialog &letter) {
         find<QAbstractButton>(u"finalButton"_s, &letter).click();
         letter.reject();
@@ -324,6 +325,7 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     EXPECT_TRUE(QTest::qWaitFor([&] { return state(7) == u"Final, not posted yet"_s; }))
         << state(7).toStdString();
     EXPECT_TRUE(everyDialogCame());
+    EXPECT_EQ(inTrail(ActKind::CaseOpened), 1) << "its words were read";
 }
 
 TEST_F(BatchDialogTest, recordsThemAsPostedOnADayAndAWayButNoneThatMayNotGoSo)
