@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/logcheck.h>
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/pagesize.h>
 #include <core/registerfile/pagewatch.h>
@@ -231,6 +232,7 @@ Result<> Database::Private::open(const Key &with)
         return failure(ErrorKind::FileNotFound, path);
     const auto opened =
         mayBegin()
+            .and_then([&] { return checkJournal(path); })
             .and_then([&] {
                 const AnyPageSize untilKeyed;
                 return connect().and_then([&] { return unlock(with); });
@@ -249,9 +251,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key 
     std::unique_ptr<Database> database(new Database);
     database->d->path = path;
     database->d->readOnly = readOnly;
-    if (const auto opened = database->d->open(key); !opened)
-        return failureOf(opened);
-    return database;
+    return database->d->open(key).map([&] { return std::move(database); });
 }
 
 Result<> Database::sleep()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-QByteArray words(std::initializer_list<quint32> numbers)
+QByteArray bigEndianWords(std::initializer_list<quint32> numbers)
 {
     QByteArray bytes;
     for (const quint32 number : numbers) {
@@ -39,15 +39,15 @@ void addToSum(std::pair<quint32, quint32> &sum, const QByteArray &bytes)
 /// A write-ahead log of one act that wrote page 1 alone.
 QByteArray logOf(const QByteArray &firstPage, qsizetype pages)
 {
-    const QByteArray salts = words({1, 2});
+    const QByteArray salts = bigEndianWords({1, 2});
     std::pair<quint32, quint32> sum;
-    QByteArray log = words({0x377f0682, 3007000, CipheredFile::pageSize, 0}) + salts;
+    QByteArray log = bigEndianWords({0x377f0682, 3007000, CipheredFile::pageSize, 0}) + salts;
     addToSum(sum, log);
-    log += words({sum.first, sum.second});
-    const QByteArray place = words({1, quint32(pages)});
+    log += bigEndianWords({sum.first, sum.second});
+    const QByteArray place = bigEndianWords({1, quint32(pages)});
     addToSum(sum, place);
     addToSum(sum, firstPage);
-    return log + place + salts + words({sum.first, sum.second}) + firstPage;
+    return log + place + salts + bigEndianWords({sum.first, sum.second}) + firstPage;
 }
 
 /// SQLite goes by the size of a page that it reads, SQLCipher by the one it was told.
@@ -136,8 +136,8 @@ TEST_F(PageSizeTest, isRefusedWhenTheLogNamesAnother)
 TEST_F(PageSizeTest, isRefusedWhenAJournalNamesAnother)
 {
     for (const quint32 size : others) {
-        const QByteArray magic = words({0xd9d505f9, 0x20a163d7});
-        const QByteArray header = magic + words({0, 0, quint32(ciphered().pages()), 512, size});
+        const QByteArray magic = bigEndianWords({0xd9d505f9, 0x20a163d7});
+        const QByteArray header = magic + bigEndianWords({0, 0, quint32(ciphered().pages()), 512, size});
         put(journal(), header.leftJustified(CipheredFile::pageSize, '\0'));
         expectRefused(std::to_string(size));
         EXPECT_EQ(read() == whole(), true) << size;
