@@ -6983,6 +6983,10 @@ Postcode and town</translation>
             <source>No backup was made. %1</source>
             <translation>No backup was made. %1</translation>
         </message>
+        <message>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
+            <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/emergencysheet.h>
-#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
@@ -18,21 +17,16 @@ Result<QStringList> notesOnSheets(RegisterFile &file)
                                            [](const Row &row) { return row.text(0); });
 }
 
-Act actOf(const RegisterFile &file, SheetStep step)
+} // namespace
+
+Act actOfSheet(const RegisterFile &file, SheetStep step)
 {
     return {ActKind::SheetMade, {}, sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step)};
 }
 
-} // namespace
-
 Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
 {
-    return file.write(actOf(file, step), work);
-}
-
-Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path)
-{
-    return saveOnRecord(file, actOf(file, SheetStep::Saved), path, pdf);
+    return file.write(actOfSheet(file, step), work);
 }
 
 std::optional<SheetStep> sheetStep(const AuditLine &line)

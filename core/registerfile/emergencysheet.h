@@ -19,8 +19,8 @@ inline constexpr Keys<SheetStep, 3> sheetStepKeys({{{SheetStep::Printed, QLatin1
 /// Does `work`, such as opening its printer, and keeps it in the trail as SheetMade, with the mark of the
 /// present key's sheet: both or neither.
 [[nodiscard]] Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work);
-/// Keeps likewise that it was saved, as `pdf` at `path`, for its owner alone.
-[[nodiscard]] Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path);
+/// The act that such a step is.
+Act actOfSheet(const RegisterFile &file, SheetStep step);
 /// Which step such a line tells of; none for any other line.
 std::optional<SheetStep> sheetStep(const AuditLine &line);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/sheetplace.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -192,6 +193,9 @@ void SheetDialog::print(const SheetContent &content)
     printer.setDocName(QFileInfo(sheetFileName()).completeBaseName());
     if (!m_prompts.choosePrinter(this, printer))
         return;
+    const QString made = printer.outputFileName();
+    if (const auto may = made.isEmpty() ? Result<>() : checkSheetPlace(m_desk.file, made); !may)
+        return m_prompts.tell(this, sheetPlaceWording(may.error()));
     const auto noted = PaperJob(printer).print(
         [this](const auto &open) { return noteSheet(m_desk.file, SheetStep::Printed, open); },
         [&](SheetPainter &painter) { paintSheet(content, painter); });
@@ -211,7 +215,7 @@ void SheetDialog::save(const SheetContent &content)
     const auto saved = saveSheet(m_desk.file, pdf, path);
     pdf.fill('\0');
     if (!saved)
-        return m_prompts.tell(this, saved.error());
+        return m_prompts.tell(this, sheetPlaceWording(saved.error()));
     m_prompts.tell(this, sheetFileWarning(path));
 }
 

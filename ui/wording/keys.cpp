@@ -157,6 +157,17 @@ QString rekeyWording(const Error &error)
     }
 }
 
+QString sheetPlaceWording(const Error &error)
+{
+    if (error.kind != ErrorKind::PlaceOfRegister || !QFileInfo(error.detail).isDir())
+        return wording(error);
+    return Words::tr("The emergency sheet was not saved: it would lie where the register or a backup lies "
+                     "(%1). Whoever finds both can read every case. Print it on paper. Is there no printer "
+                     "here? Save it in a folder without a register or a backup, and not on the stick or "
+                     "share with the backups; print that file and then delete it.")
+        .arg(QDir::toNativeSeparators(error.detail));
+}
+
 QString sheetFileWarning(const QString &path)
 {
     return Words::tr(

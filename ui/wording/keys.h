@@ -33,6 +33,8 @@ QString rekeyingNow();
 QString migratingNow();
 /// Why a passphrase cannot be changed.
 QString rekeyWording(const Error &error);
+/// Why a sheet was not saved, and what to do instead.
+QString sheetPlaceWording(const Error &error);
 /// What to do with a sheet that was saved as a file.
 QString sheetFileWarning(const QString &path);
 /// That copies made before the passphrase was changed open as they did, and what to do about it.

@@ -54,7 +54,7 @@ const QList<Door> doors{
       u"core/letters/reasonings.cpp"_s,          // pages that went through Leaks::release()
       u"core/overview/duedates.cpp"_s,           // the same
       u"core/rights/rights.cpp"_s,               // the same
-      u"core/registerfile/emergencysheet.cpp"_s, // no case
+      u"core/backups/sheetplace.cpp"_s,          // no case
       u"ui/registerfile/audittable.cpp"_s,       // the trail, which holds no words of a case
       u"ui/exports/overviewtable.cpp"_s}},       // behind TableLeaks
     {R"(\bOwnerFile::open\()",
