@@ -6987,6 +6987,14 @@ Postcode and town</translation>
             <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
             <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</translation>
         </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -10482,8 +10490,8 @@ It holds every case too: destroy it once you are sure that you miss nothing from
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
         </message>
         <message>
-            <source>Every group is right.</source>
-            <translation>Every group is right.</translation>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Every group is typed without a mistake.</translation>
         </message>
     </context>
     <context>
@@ -10515,6 +10523,10 @@ It holds every case too: destroy it once you are sure that you miss nothing from
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Now choose “Open the register”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
     </context>
     <context>

@@ -6987,6 +6987,14 @@ Postcode en plaats</translation>
             <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
             <translation>Het noodblad is niet opgeslagen: het zou liggen waar het register of een reservekopie ligt (%1). Wie beide vindt, kan elke zaak lezen. Druk het blad af op papier. Is hier geen printer? Sla het dan op in een map zonder register of reservekopie, en niet op de stick of netwerkmap met de reservekopieën; druk dat bestand af en verwijder het daarna.</translation>
         </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet: het geldt hier niet meer, of het is van een ander register. Het blad dat het opent, heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -10482,8 +10490,8 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
         <message>
-            <source>Every group is right.</source>
-            <translation>Elke groep klopt.</translation>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Elke groep is foutloos getypt.</translation>
         </message>
     </context>
     <context>
@@ -10515,6 +10523,10 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Kies nu “Register openen”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
     </context>
     <context>

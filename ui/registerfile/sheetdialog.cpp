@@ -88,7 +88,7 @@ void SheetDialog::layOut()
     ways->addStretch();
     auto *typing = new QFormLayout;
     typing->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), tr("Now choose Check."), this);
+    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), tr("Now choose Check."), [this](const QString &groups) { return whyInVain(groups); }, this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_checkButton);
@@ -217,6 +217,14 @@ void SheetDialog::save(const SheetContent &content)
     if (!saved)
         return m_prompts.tell(this, sheetPlaceWording(saved.error()));
     m_prompts.tell(this, sheetFileWarning(path));
+}
+
+/// While the register is locked it is open with no key, and nothing is known.
+std::optional<QString> SheetDialog::whyInVain(const QString &groups) const
+{
+    if (m_desk.file.isAsleep() || checkSheet(m_desk.file, groups) != SheetAnswer::OfAnotherKey)
+        return std::nullopt;
+    return sheetInVain(sheetMark(m_desk.file.keySalt()));
 }
 
 void SheetDialog::typedBack()

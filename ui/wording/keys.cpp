@@ -42,6 +42,20 @@ QString otherSheet(const QString &mark)
         .arg(mark);
 }
 
+QString sheetInVain(const QString &mark)
+{
+    return Words::tr("Typed without a mistake, but this sheet does not open the register: it is void here, or "
+                     "of another register. The sheet that opens it has the mark %1.")
+        .arg(mark);
+}
+
+QString closedSheetInVain(const QString &mark)
+{
+    return Words::tr("Typed without a mistake, but this sheet does not open the register. As far as the file "
+                     "can be read, the sheet that opens it has the mark %1.")
+        .arg(mark);
+}
+
 QString sheetThatDoesNotOpen(const QString &mark)
 {
     return Words::tr(

@@ -12,7 +12,11 @@ namespace gehoor {
 QString wording(const SheetFault &fault);
 /// That the sheet that was typed is whole, but opens a register of another mark than this.
 QString otherSheet(const QString &mark);
-/// Likewise, of one that cannot be opened: that mark is read from its beginning, which may be damaged.
+/// The same in short, while it is typed.
+QString sheetInVain(const QString &mark);
+/// The same in short, of a register that cannot be opened; see sheetThatDoesNotOpen().
+QString closedSheetInVain(const QString &mark);
+/// As otherSheet(), of one that cannot be opened: that mark is read from its beginning, which may be damaged.
 QString sheetThatDoesNotOpen(const QString &mark);
 /// For whoever is certain of a passphrase that does not open the register.
 QString perhapsDamaged();

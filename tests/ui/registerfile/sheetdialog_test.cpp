@@ -42,7 +42,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
     typeBack(groups().toLower());
-    EXPECT_EQ(standing(), u"Every group is right. Now choose Check."_s);
+    EXPECT_EQ(standing(), u"Every group is typed without a mistake. Now choose Check."_s);
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
@@ -246,6 +246,7 @@ TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
     const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
+    const auto ofAnother = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
     for (const QFont &font : {usual, large}) {
         SCOPED_TRACE(font.pointSizeF());
         QApplication::setFont(font);
@@ -262,6 +263,11 @@ TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
         EXPECT_EQ(edit->horizontalScrollBar()->maximum(), 0);
         for (const QLabel *label : opened.findChildren<QLabel *>())
             EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        edit->setPlainText(sheetGroups(*ofAnother).join(u' ')); // of which there is more to say
+        QTest::qWait(1);
+        const auto *said = opened.findChild<QLabel *>(u"sheetStandingLabel"_s);
+        EXPECT_TRUE(said->text().contains(u"does not open"_s)) << said->text().toStdString();
+        EXPECT_GE(said->height(), said->heightForWidth(said->width())) << said->text().toStdString();
     }
 }
 
@@ -269,6 +275,10 @@ TEST_F(SheetDialogTest, refusesTheSheetOfAnotherKey)
 {
     const auto other = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
     typeBack(sheetGroups(*other).join(u' '));
+    EXPECT_TRUE(standing().startsWith(u"Typed without a mistake, but this sheet does not open"_s))
+        << standing().toStdString();
+    EXPECT_TRUE(standing().contains(sheetMark(desk.file.keySalt()))) << standing().toStdString();
+    EXPECT_FALSE(standing().contains(u"Now choose"_s)) << standing().toStdString();
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt()))) << answers.last().toStdString();
