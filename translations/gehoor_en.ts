@@ -5490,8 +5490,8 @@ Postcode and town</translation>
             <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>There is an emergency sheet, and it was typed back.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6691,8 +6691,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6994,6 +6994,37 @@ Postcode and town</translation>
         <message>
             <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
             <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Without them, older backups open only with the passphrase of their time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>The backup was made and read back: %1, with %n case.</numerusform>
+                <numerusform>The backup was made and read back: %1, with %n cases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>It opens with the present passphrase, or with the emergency sheet with the mark %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Sheets with another mark open older backups only: destroy them now.</translation>
+        </message>
+        <message>
+            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</translation>
         </message>
     </context>
     <context>

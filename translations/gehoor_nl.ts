@@ -5474,8 +5474,8 @@ Postcode en plaats</translation>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>Er is een noodblad, en het is nagetypt.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>Er is een noodblad, en het is nagetypt. Een blad dat u nu maakt, bevat dezelfde sleutel. Is er een blad zoek? Wijzig dan de wachtwoordzin: daarna opent het zoekgeraakte blad alleen nog oudere reservekopieën.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6920,8 +6920,8 @@ Postcode en plaats</translation>
             <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën) en vernietig daarna die bladen.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6994,6 +6994,37 @@ Postcode en plaats</translation>
         <message>
             <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
             <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Zonder die bladen gaan oudere reservekopieën alleen open met de wachtwoordzin van toen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaak.</numerusform>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin, of met het noodblad met het merk %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+        </message>
+        <message>
+            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Bewaar bladen met een ander merk tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
         </message>
     </context>
     <context>

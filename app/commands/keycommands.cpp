@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <app/commands/leaving.h>
 #include <app/commands/terminal.h>
+#include <core/backups/backups.h>
 #include <core/backups/sheetplace.h>
 #include <core/basics/ownerfile.h>
 #include <core/registerfile/emergencysheet.h>
@@ -138,7 +139,7 @@ Given<> checkSheetOf(const Call &call, RegisterFile &file)
     call.answer({{u"mark"_s, mark}, {u"counts"_s, true}},
                 Words::tr("The emergency sheet %1 opens the register, and counts from now on.").arg(mark));
     if (voidSheetsMade(file).value_or(false))
-        Call::message(voidSheets(mark));
+        Call::message(voidSheets(mark, Backups(file, call.clock()).isNewestOfThisKey().value_or(false)));
     return {};
 }
 

@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// One that was used was made, and is void by its use, whatever this trail tells of the making.
 Result<QStringList> notesOnSheets(RegisterFile &file)
 {
-    return file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act = ?"_s,
-                                           {actKey(ActKind::SheetMade)},
+    return file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act IN (?, ?)"_s,
+                                           {actKey(ActKind::SheetMade), actKey(ActKind::SheetUsed)},
                                            [](const Row &row) { return row.text(0); });
 }
 

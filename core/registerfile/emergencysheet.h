@@ -37,7 +37,8 @@ inline constexpr Keys<SheetState, 4>
                      {SheetState::Void, QLatin1StringView("void")},
                      {SheetState::Counts, QLatin1StringView("counts")}}});
 [[nodiscard]] Result<SheetState> sheetState(RegisterFile &file);
-/// Whether sheets of a key before the present one were made: they are void, and may still lie somewhere.
+/// Whether sheets of a key before the present one were made or used: they are void, and may still lie
+/// somewhere.
 [[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);
 
 /// What was typed from a sheet, as the key that opens this register.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
 #include <core/backups/sheetplace.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/fields.h>
@@ -88,7 +89,9 @@ void SheetDialog::layOut()
     ways->addStretch();
     auto *typing = new QFormLayout;
     typing->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), tr("Now choose Check."), [this](const QString &groups) { return whyInVain(groups); }, this);
+    m_sheet = new SheetEdit(
+        *typing, tr("&Groups on the paper"), tr("Now choose Check."),
+        [this](const QString &groups) { return whyInVain(groups); }, this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_checkButton);
@@ -139,6 +142,7 @@ void SheetDialog::showState()
     if (!state)
         return m_prompts.tell(this, state.error());
     m_stateLabel->setText(wording(*state));
+    growToWords(*this);
     if (*state == SheetState::NotChecked)
         m_sheet->setFocus();
     else
@@ -239,10 +243,13 @@ void SheetDialog::typedBack()
         return m_prompts.tell(this, noted.error());
     m_passphraseEdit->clear();
     m_sheet->clear();
+    showState(); // it is in sight behind what is told
     QString words = tr("The sheet opens the register: from now on it counts. Put it away where only you and "
                        "your deputy can take it.");
     if (voidSheetsMade(m_desk.file).value_or(false))
-        words += u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()));
+        words +=
+            u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()),
+                                   Backups(m_desk.file, m_desk.clock).isNewestOfThisKey().value_or(false));
     m_prompts.tell(this, words);
     accept();
 }

@@ -77,8 +77,7 @@ void SheetEdit::showStanding()
     else if (!key)
         m_standing->setText(wording(key.error()));
     else
-        m_standing->setText(
-            m_inVain.value_or(tr("Every group is typed without a mistake.") + u' ' + m_next));
+        m_standing->setText(m_inVain.value_or(tr("Every group is typed without a mistake.") + u' ' + m_next));
     growToWords(*m_standing->window());
 }
 

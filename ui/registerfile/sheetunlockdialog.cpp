@@ -50,7 +50,9 @@ void SheetUnlockDialog::layOut()
     explanation->setText(words);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), {}, [this](const QString &groups) { return whyInVain(groups); }, this);
+    m_sheet = new SheetEdit(
+        *form, tr("Groups on the &sheet"), {}, [this](const QString &groups) { return whyInVain(groups); },
+        this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
     QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);

@@ -16,6 +16,12 @@ namespace {
 
 constexpr int signsInAGroup = 5;
 
+/// The price of that.
+QString olderBackupsThen()
+{
+    return Words::tr("Without them, older backups open only with the passphrase of their time.");
+}
+
 } // namespace
 
 QString wording(const SheetFault &fault)
@@ -44,8 +50,9 @@ QString otherSheet(const QString &mark)
 
 QString sheetInVain(const QString &mark)
 {
-    return Words::tr("Typed without a mistake, but this sheet does not open the register: it is void here, or "
-                     "of another register. The sheet that opens it has the mark %1.")
+    return Words::tr(
+               "Typed without a mistake, but this sheet does not open the register: it is void here, or "
+               "of another register. The sheet that opens it has the mark %1.")
         .arg(mark);
 }
 
@@ -83,11 +90,15 @@ QString sheetOfAnotherBackup(const QString &mark)
             .arg(mark);
 }
 
-QString voidSheets(const QString &mark)
+QString voidSheets(const QString &mark, bool isBackedUp)
 {
-    return Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup now "
-                     "(Settings, Backups); after that, destroy those sheets.")
-        .arg(mark);
+    const QString todo =
+        isBackedUp ? Words::tr("Sheets with another mark than %1 open older backups only. The newest backup "
+                               "opens with this sheet: destroy those sheets now.")
+                   : Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup "
+                               "now (Settings, Backups), which opens with this sheet; after that, destroy "
+                               "those sheets.");
+    return todo.arg(mark) + u' ' + olderBackupsThen();
 }
 
 std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt)
@@ -114,7 +125,9 @@ QString wording(SheetState state)
                          "time. Make a new sheet, type it back, and make a new backup. Keep the old sheet "
                          "until then; after that, destroy it.");
     case SheetState::Counts:
-        return Words::tr("There is an emergency sheet, and it was typed back.");
+        return Words::tr("There is an emergency sheet, and it was typed back. Another one made now holds the "
+                         "same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older "
+                         "backups only.");
     }
     Q_UNREACHABLE();
 }
@@ -125,6 +138,26 @@ QString sheetOffer(SheetState state)
         return wording(state) + u' ' + Words::tr("Make a sheet now?");
     return Words::tr("Keep the old sheet for now. In this order: make a new sheet, type it back, make a new "
                      "backup, and only then destroy the old sheet. Make a new sheet now?");
+}
+
+QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState sheets, bool othersMade)
+{
+    const bool hasSheet = sheets == SheetState::NotChecked || sheets == SheetState::Counts;
+    QStringList words{
+        Words::tr("The backup was made and read back: %1, with %n case(s).", nullptr, int(made.complaints))
+            .arg(QFileInfo(made.path).fileName()),
+        hasSheet
+            ? Words::tr("It opens with the present passphrase, or with the emergency sheet with the "
+                        "mark %1.")
+                  .arg(mark)
+            : Words::tr("It opens with the present passphrase; no emergency sheet was made for it yet.")};
+    if (othersMade && sheets == SheetState::Counts)
+        words << Words::tr("Sheets with another mark open older backups only: destroy them now.")
+              << olderBackupsThen();
+    else if (othersMade)
+        words << Words::tr("Keep sheets with another mark until the new one was made and typed back (File, "
+                           "Emergency sheet).");
+    return words.join(u' ');
 }
 
 QString wording(SheetStep step)

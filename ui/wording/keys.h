@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/backups/backupplan.h>
 #include <core/registerfile/emergencysheet.h>
 
 namespace gehoor {
@@ -29,6 +30,9 @@ std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt);
 QString wording(SheetState state);
 /// The question whether to make a sheet now, of a register of which no sheet counts.
 QString sheetOffer(SheetState state);
+/// That a backup was made just now, which sheet opens it, by the mark of the present key, and what that means
+/// for those of a key before.
+QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState sheets, bool othersMade);
 /// What was done with a sheet, in the trail.
 QString wording(SheetStep step);
 /// What goes on while it is changed.
@@ -43,7 +47,8 @@ QString sheetPlaceWording(const Error &error);
 QString sheetFileWarning(const QString &path);
 /// That copies made before the passphrase was changed open as they did, and what to do about it.
 QString olderCopies();
-/// What to do with sheets of a key before the present one, of which this is the mark.
-QString voidSheets(const QString &mark);
+/// What to do with sheets of a key before the present one, of which this is the mark; sooner when the newest
+/// backup opens with that already.
+QString voidSheets(const QString &mark, bool isBackedUp);
 
 } // namespace gehoor

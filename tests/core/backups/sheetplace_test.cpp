@@ -65,7 +65,7 @@ TEST_F(SheetPlaceTest, isNotBesideTheRegisterNorAmongItsBackups)
         {QDir::current().relativeFilePath(folder() + u"/sheet.pdf"_s), true},
         {elsewhere(u"linked/sheet.pdf"_s), true},
         {elsewhere(u"linked/2026/sheet.pdf"_s), true},
-        {elsewhere(u"none.pdf"_s), true},         // a link that leads there
+        {elsewhere(u"none.pdf"_s), true},          // a link that leads there
         {elsewhere(u"archive/sheet.pdf"_s), true}, // a copy that the register knows
         {elsewhere(u"other/sheet.pdf"_s), true},   // one that it does not
         {folder() + u"/away.pdf"_s, false},        // a link that leads away

@@ -91,6 +91,8 @@ protected:
         answers.willBeTold();
         press(Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(u"after that, destroy those sheets"_s))
+            << answers.last().toStdString();
     }
     QString cases() const { return window->findChild<QListWidget *>(u"navigationRail"_s)->item(1)->text(); }
 

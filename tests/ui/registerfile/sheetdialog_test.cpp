@@ -93,6 +93,49 @@ TEST_F(SheetDialogTest, asksForANewBackupBeforeASheetOfThePassphraseBeforeIsDest
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
 }
 
+TEST_F(SheetDialogTest, saysThatVoidSheetsCanGoOnceABackupOpensWithThisOne)
+{
+    const QString stick = elsewhere.filePath(u"stick"_s);
+    ASSERT_TRUE(QDir().mkpath(stick));
+    Backups backups(desk.file, clock);
+    ASSERT_TRUE(backups.setPlan({stick, {}}));
+    ASSERT_TRUE(desk.file.write({ActKind::SheetMade, {}, u"ZZZZ checked"_s}, [] { return Result<>(); }));
+    ASSERT_TRUE(backups.make());
+    typeBack(groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers.last().contains(u"opens with this sheet: destroy those sheets now."_s))
+        << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().endsWith(u"older backups open only with the passphrase of their time."_s));
+    EXPECT_FALSE(answers.last().contains(u"Make a new backup"_s)) << answers.last().toStdString();
+}
+
+/// What stands in the dialog while something is told over it.
+class AnswersOverTheDialog : public PreparedAnswers
+{
+public:
+    using PreparedAnswers::tell;
+    void tell(QWidget *parent, const QString &message) override
+    {
+        behind = parent->findChild<QLabel *>(u"sheetStateLabel"_s)->text();
+        PreparedAnswers::tell(parent, message);
+    }
+
+    QString behind;
+};
+
+TEST_F(SheetDialogTest, showsThatTheSheetCountsBehindTheMessageThatItDoes)
+{
+    AnswersOverTheDialog over;
+    SheetDialog opened(desk, over);
+    opened.show();
+    opened.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->setPlainText(groups());
+    over.willBeTold();
+    opened.findChild<QPushButton *>(u"checkSheetButton"_s)->click();
+    EXPECT_TRUE(over.last().contains(u"from now on it counts"_s)) << over.last().toStdString();
+    EXPECT_TRUE(over.behind.contains(u"and it was typed back"_s)) << over.behind.toStdString();
+}
+
 TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
 {
     const QString path = elsewhere.filePath(u"sheet.pdf"_s);
@@ -132,7 +175,8 @@ TEST_F(SheetDialogTest, isKeptAwayFromTheRegisterAndItsBackups)
         answers.willBeTold(2);
         answers.willSaveAs(pdf);
         make(words, u"saveSheetButton"_s);
-        EXPECT_TRUE(answers.last().contains(QFileInfo(QFileInfo(pdf).path()).canonicalFilePath())) << answers.last().toStdString();
+        EXPECT_TRUE(answers.last().contains(QFileInfo(QFileInfo(pdf).path()).canonicalFilePath()))
+            << answers.last().toStdString();
         EXPECT_TRUE(answers.last().contains(u"Print it on paper."_s)) << answers.last().toStdString();
         answers.willPrintTo(pdf);
         make(words, u"printSheetButton"_s);
