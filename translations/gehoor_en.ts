@@ -9895,7 +9895,7 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Case</translation>
@@ -9924,6 +9924,13 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Why it is shown</source>
             <translation>Why it is shown</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>linked %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Link</translation>
@@ -9963,10 +9970,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>proposed</source>
             <translation>proposed</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>linked %1</translation>
         </message>
         <message>
             <source>Link another case</source>

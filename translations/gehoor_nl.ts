@@ -9895,7 +9895,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Zaak</translation>
@@ -9924,6 +9924,13 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Why it is shown</source>
             <translation>Waarom deze zaak hier staat</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>gekoppeld %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Koppelen</translation>
@@ -9963,10 +9970,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>proposed</source>
             <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>gekoppeld %1</translation>
         </message>
         <message>
             <source>Link another case</source>

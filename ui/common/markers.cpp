@@ -3,16 +3,11 @@
 #include <ui/common/markers.h>
 
 #include <QApplication>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-
-QIcon safetyIcon()
-{
-    // A picture of our own: the first standard icon makes the style look for the icons of the whole desktop.
-    return QIcon(u":/icons/safety.png"_s);
-}
 
 QFont boldFont()
 {
@@ -24,6 +19,14 @@ QFont boldFont()
 QString withSafety(const QString &complainant)
 {
     return QApplication::translate("Markers", "safety! %1").arg(complainant);
+}
+
+QVariant besideSafety(const QString &complainant, int role)
+{
+    // A picture of our own: the first standard icon makes the style look for the icons of the whole desktop.
+    if (role == Qt::DecorationRole)
+        return QIcon(u":/icons/safety.png"_s);
+    return role == NarrowRole ? QVariant(complainant) : QVariant();
 }
 
 } // namespace gehoor
