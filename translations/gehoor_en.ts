@@ -5490,8 +5490,8 @@ Postcode and town</translation>
             <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>There is an emergency sheet, and it was typed back.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6691,8 +6691,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6982,6 +6982,49 @@ Postcode and town</translation>
         <message>
             <source>No backup was made. %1</source>
             <translation>No backup was made. %1</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
+            <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Without them, older backups open only with the passphrase of their time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>The backup was made and read back: %1, with %n case.</numerusform>
+                <numerusform>The backup was made and read back: %1, with %n cases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>It opens with the present passphrase, or with the emergency sheet with the mark %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Sheets with another mark open older backups only: destroy them now.</translation>
+        </message>
+        <message>
+            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</translation>
         </message>
     </context>
     <context>
@@ -9860,7 +9903,7 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Case</translation>
@@ -9889,6 +9932,13 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Why it is shown</source>
             <translation>Why it is shown</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>linked %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Link</translation>
@@ -9928,10 +9978,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>proposed</source>
             <translation>proposed</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>linked %1</translation>
         </message>
         <message>
             <source>Link another case</source>
@@ -10486,8 +10532,8 @@ It holds every case too: destroy it once you are sure that you miss nothing from
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
         </message>
         <message>
-            <source>Every group is right.</source>
-            <translation>Every group is right.</translation>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Every group is typed without a mistake.</translation>
         </message>
     </context>
     <context>
@@ -10519,6 +10565,10 @@ It holds every case too: destroy it once you are sure that you miss nothing from
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Now choose “Open the register”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
     </context>
     <context>

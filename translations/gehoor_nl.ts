@@ -5474,8 +5474,8 @@ Postcode en plaats</translation>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>Er is een noodblad, en het is nagetypt.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>Er is een noodblad, en het is nagetypt. Een blad dat u nu maakt, bevat dezelfde sleutel. Is er een blad zoek? Wijzig dan de wachtwoordzin: daarna opent het zoekgeraakte blad alleen nog oudere reservekopieën.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6920,8 +6920,8 @@ Postcode en plaats</translation>
             <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën) en vernietig daarna die bladen.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6982,6 +6982,49 @@ Postcode en plaats</translation>
         <message>
             <source>No backup was made. %1</source>
             <translation>Er is geen reservekopie gemaakt. %1</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
+            <translation>Het noodblad is niet opgeslagen: het zou liggen waar het register of een reservekopie ligt (%1). Wie beide vindt, kan elke zaak lezen. Druk het blad af op papier. Is hier geen printer? Sla het dan op in een map zonder register of reservekopie, en niet op de stick of netwerkmap met de reservekopieën; druk dat bestand af en verwijder het daarna.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet: het geldt hier niet meer, of het is van een ander register. Het blad dat het opent, heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Zonder die bladen gaan oudere reservekopieën alleen open met de wachtwoordzin van toen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaak.</numerusform>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin, of met het noodblad met het merk %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+        </message>
+        <message>
+            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Bewaar bladen met een ander merk tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
         </message>
     </context>
     <context>
@@ -9860,7 +9903,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Zaak</translation>
@@ -9889,6 +9932,13 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Why it is shown</source>
             <translation>Waarom deze zaak hier staat</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>gekoppeld %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Koppelen</translation>
@@ -9928,10 +9978,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>proposed</source>
             <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>gekoppeld %1</translation>
         </message>
         <message>
             <source>Link another case</source>
@@ -10486,8 +10532,8 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
         <message>
-            <source>Every group is right.</source>
-            <translation>Elke groep klopt.</translation>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Elke groep is foutloos getypt.</translation>
         </message>
     </context>
     <context>
@@ -10519,6 +10565,10 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Kies nu “Register openen”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/opening.h>
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -38,13 +39,20 @@ SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Pr
 void SheetUnlockDialog::layOut()
 {
     QLabel *explanation = plainLabel(this);
-    explanation->setText(
+    QString words =
         tr("Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet "
            "opens older backups only: make a new one at once, and keep this one until a new backup is made.")
-            .arg(QFileInfo(m_path).completeBaseName()));
+            .arg(QFileInfo(m_path).completeBaseName());
+    if (const auto salt = RegisterFile::salt(m_path))
+        words += u' ' + tr("As far as the file can be read, the sheet that opens it now has the mark %1.")
+                            .arg(sheetMark(*salt));
+    explanation->setObjectName(u"sheetExplanationLabel"_s);
+    explanation->setText(words);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), {}, this);
+    m_sheet = new SheetEdit(
+        *form, tr("Groups on the &sheet"), {}, [this](const QString &groups) { return whyInVain(groups); },
+        this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
     QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);
@@ -69,6 +77,16 @@ void SheetUnlockDialog::check()
     m_sheet->setNext(m_new->isReady() ? tr("Now choose “Open the register”.")
                                       : tr("Now choose a new passphrase."));
     m_buttons->buttons().constFirst()->setEnabled(!m_busy && m_sheet->isReady() && m_new->isReady());
+}
+
+/// Before a passphrase is chosen for nothing.
+std::optional<QString> SheetUnlockDialog::whyInVain(const QString &groups) const
+{
+    const auto salt = RegisterFile::salt(m_path);
+    const auto key = keyFromSheet(groups, salt.value_or(Key::Salt{}));
+    if (!salt || !key || !refusesKey(m_path, *key))
+        return std::nullopt;
+    return closedSheetInVain(sheetMark(*salt));
 }
 
 void SheetUnlockDialog::setBusy(bool busy)

@@ -37,6 +37,7 @@ private:
     void layOut();
     void check();
     void setBusy(bool busy);
+    std::optional<QString> whyInVain(const QString &groups) const;
     [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped();
     void changeTo(const Result<Key> &key);
 

@@ -78,17 +78,21 @@ protected:
             << asked.toStdString();
         EXPECT_TRUE(asked.endsWith(u"Make a new sheet now?"_s)) << asked.toStdString();
         type(newWords);
-        answers.willSaveAs(path(u"sheet.pdf"_s));
+        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
+        const QString pdf = path(u"papers/sheet.pdf"_s);
+        answers.willSaveAs(pdf);
         answers.willBeTold();
         press(Qt::Key_S, Qt::AltModifier);
         EXPECT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
-        EXPECT_TRUE(QFile::exists(path(u"sheet.pdf"_s)));
+        EXPECT_TRUE(QFile::exists(pdf));
         const auto key = Key::fromPassphrase(newWords, *RegisterFile::salt(laptop));
         press(Qt::Key_G, Qt::AltModifier);
         type(sheetGroups(*key).join(u' '));
         answers.willBeTold();
         press(Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(u"after that, destroy those sheets"_s))
+            << answers.last().toStdString();
     }
     QString cases() const { return window->findChild<QListWidget *>(u"navigationRail"_s)->item(1)->text(); }
 

@@ -125,7 +125,14 @@ TEST_F(SheetUnlockDialogTest, asksForNothingThatWasDoneAlready)
 TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
 {
     SheetUnlockDialog dialog(registerPath(), clock, answers);
+    const QString mark = u"has the mark %1."_s.arg(sheetMark(testKey().salt()));
+    const QString before = dialog.findChild<QLabel *>(u"sheetExplanationLabel"_s)->text();
+    EXPECT_TRUE(before.endsWith(mark)) << before.toStdString();
     show(dialog, sheetGroups(testKey(2)).join(u' '));
+    const QString said = dialog.findChild<QLabel *>(u"sheetStandingLabel"_s)->text();
+    EXPECT_TRUE(said.startsWith(u"Typed without a mistake, but this sheet does not open"_s))
+        << said.toStdString();
+    EXPECT_TRUE(said.endsWith(mark)) << said.toStdString();
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible());
