@@ -67,11 +67,7 @@ void SheetEdit::check()
 
 void SheetEdit::showStanding()
 {
-    const auto key = keyFromSheet(m_edit->text(), {});
-    if (m_edit->text().isEmpty())
-        m_standing->clear();
-    else
-        m_standing->setText(key ? tr("Every group is right.") + u' ' + m_next : wording(key.error()));
+    m_standing->setText(sheetStanding(m_edit->text(), m_next));
 }
 
 } // namespace gehoor
