@@ -37,6 +37,7 @@ void HelpBeside::show(const QList<QAction *> &actions)
         m_help->winId();                    // there before it is shown, to be free from the start
     }
     stayFree();
+    m_help->setWindowState(m_help->windowState() & ~Qt::WindowMinimized);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
@@ -61,7 +62,7 @@ void HelpBeside::stayFree()
 /// press.
 bool HelpBeside::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_help && opensOrCloses(*event) && qobject_cast<QDialog *>(watched) && watched != m_help)
+    if (m_help && opensOrCloses(*event) && qobject_cast<QDialog *>(watched) && watched != m_help.data())
         QTimer::singleShot(0, this, &HelpBeside::stayFree);
     if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() &&
         isHelpKey(*static_cast<QKeyEvent *>(event))) {
