@@ -6936,10 +6936,6 @@ Postcode and town</translation>
             <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
-        </message>
-        <message>
             <source>This is a backup: %1</source>
             <translation>This is a backup: %1</translation>
         </message>
@@ -7025,6 +7021,18 @@ Postcode and town</translation>
         <message>
             <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
             <translation>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</translation>
+        </message>
+        <message>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Every group is typed without a mistake.</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Looking for the register…</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
     </context>
     <context>
@@ -10258,6 +10266,36 @@ It holds every case too: destroy it once you are sure that you miss nothing from
 
 It holds every case too: destroy it once you are sure that you miss nothing from it.</translation>
         </message>
+        <message>
+            <source>Now choose “Look into it”.</source>
+            <translation>Now choose “Look into it”.</translation>
+        </message>
+        <message>
+            <source>The register of this backup stands here already: %1</source>
+            <translation>The register of this backup stands here already: %1</translation>
+        </message>
+        <message>
+            <source>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</source>
+            <translation>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>&amp;In its place…</source>
+            <translation>&amp;In its place…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a second register</source>
+            <translation>&amp;Make a second register</translation>
+        </message>
+        <message>
+            <source>This is no backup of the register that stands there, but of another one.</source>
+            <translation>This is no backup of the register that stands there, but of another one.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10530,10 +10568,6 @@ It holds every case too: destroy it once you are sure that you miss nothing from
         <message>
             <source>13 groups of 5; small letters and spaces do not matter</source>
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
-        </message>
-        <message>
-            <source>Every group is typed without a mistake.</source>
-            <translation>Every group is typed without a mistake.</translation>
         </message>
     </context>
     <context>
@@ -11343,6 +11377,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
             <translation>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</translation>
+        </message>
+        <message>
+            <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
+            <translation>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</translation>
         </message>
     </context>
     <context>

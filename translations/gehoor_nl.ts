@@ -6936,10 +6936,6 @@ Postcode en plaats</translation>
             <translation>Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van het bestand beschadigd zijn; in de handleiding staat wat u dan doet, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, van een ander register zijn of aan het begin beschadigd zijn. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
-        </message>
-        <message>
             <source>This is a backup: %1</source>
             <translation>Dit is een reservekopie: %1</translation>
         </message>
@@ -7025,6 +7021,18 @@ Postcode en plaats</translation>
         <message>
             <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
             <translation>Bewaar bladen met een ander merk tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
+        </message>
+        <message>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Elke groep is foutloos getypt.</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Het register wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
     </context>
     <context>
@@ -10258,6 +10266,36 @@ It holds every case too: destroy it once you are sure that you miss nothing from
 
 Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets uit mist.</translation>
         </message>
+        <message>
+            <source>Now choose “Look into it”.</source>
+            <translation>Kies nu “Erin kijken”.</translation>
+        </message>
+        <message>
+            <source>The register of this backup stands here already: %1</source>
+            <translation>Het register van deze reservekopie staat al hier: %1</translation>
+        </message>
+        <message>
+            <source>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</source>
+            <translation>Het register waarvan dit een reservekopie is, staat al op deze computer:
+%1
+
+Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in het ene doet, ontbreekt in het andere, en een zaak kan in het verkeerde terechtkomen. Zet de reservekopie liever op de plaats van het register; wat daar nu staat, blijft ernaast bewaard onder een andere naam.</translation>
+        </message>
+        <message>
+            <source>&amp;In its place…</source>
+            <translation>&amp;Op die plaats…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a second register</source>
+            <translation>Een &amp;tweede register maken</translation>
+        </message>
+        <message>
+            <source>This is no backup of the register that stands there, but of another one.</source>
+            <translation>Dit is geen reservekopie van het register dat daar staat, maar van een ander.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10530,10 +10568,6 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         <message>
             <source>13 groups of 5; small letters and spaces do not matter</source>
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
-        </message>
-        <message>
-            <source>Every group is typed without a mistake.</source>
-            <translation>Elke groep is foutloos getypt.</translation>
         </message>
     </context>
     <context>
@@ -11343,6 +11377,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
             <translation>Zijn dit de groepen van het noodblad? Kies dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
+            <translation>De groepen van het noodblad staan in het veld. Kies “Openen” om ermee verder te gaan, of typ de wachtwoordzin.</translation>
         </message>
     </context>
     <context>

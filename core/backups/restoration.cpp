@@ -6,6 +6,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/identity.h>
 #include <core/registerfile/leftovers.h>
 #include <core/registerfile/openelsewhere.h>
 #include <core/registerfile/putaside.h>
@@ -200,6 +201,10 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         return told(found.error().kind, backup);
     if (!found->problems.isEmpty())
         return failure(ErrorKind::Damaged, backup);
+    const auto identity = identityOf(*m_copy);
+    if (!identity)
+        return failureOf(identity);
+    m_identity = *identity;
     return summaryAsFound(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
 }
 

@@ -44,6 +44,8 @@ public:
     Restoration &operator=(const Restoration &) = delete;
 
     const RegisterSummary &backup() const { return m_backup; }
+    /// identityOf() the backup.
+    const QString &identity() const { return m_identity; }
     /// Whether a file stands at the target now.
     bool takesPlace() const { return m_takesPlace; }
     /// That file; none when there is none, or it cannot be read with this key.
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath; ///< by its true name, beside which its log stands
     RegisterSummary m_backup;
+    QString m_identity;
     Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;
     std::optional<Key::Salt> m_presentSalt; ///< of what stands at the target, if it can be a register

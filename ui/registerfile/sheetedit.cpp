@@ -71,13 +71,7 @@ void SheetEdit::check()
 
 void SheetEdit::showStanding()
 {
-    const auto key = keyFromSheet(m_edit->text(), {});
-    if (m_edit->text().isEmpty())
-        m_standing->clear();
-    else if (!key)
-        m_standing->setText(wording(key.error()));
-    else
-        m_standing->setText(m_inVain.value_or(tr("Every group is typed without a mistake.") + u' ' + m_next));
+    m_standing->setText(m_inVain.value_or(sheetStanding(m_edit->text(), m_next)));
     growToWords(*m_standing->window());
 }
 

@@ -20,6 +20,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int charactersOfSheet = 90;
+
+} // namespace
 
 SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts,
                                      QWidget *parent)
@@ -32,12 +37,14 @@ SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Pr
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SheetUnlockDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SheetUnlockDialog::reject);
     check();
-    constexpr int charactersAcross = 90;
-    sizeToWords(*this, charactersAcross);
+    sizeToWords(*this, charactersOfSheet);
 }
 
 void SheetUnlockDialog::layOut()
 {
+    m_newsLabel = plainLabel(this);
+    m_newsLabel->setObjectName(u"newsLabel"_s);
+    m_newsLabel->hide();
     QLabel *explanation = plainLabel(this);
     QString words =
         tr("Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet "
@@ -60,10 +67,23 @@ void SheetUnlockDialog::layOut()
     clickOnCtrlEnter(*this, *openButton);
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_newsLabel);
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     tabThrough(*layout);
+}
+
+void SheetUnlockDialog::say(const QString &words)
+{
+    m_newsLabel->setText(words);
+    m_newsLabel->setVisible(!words.isEmpty());
+    sizeToWords(*this, charactersOfSheet);
+}
+
+QString SheetUnlockDialog::wholeGroups() const
+{
+    return m_sheet->isReady() ? m_sheet->text() : QString();
 }
 
 void SheetUnlockDialog::take(const QString &groups)
@@ -152,8 +172,10 @@ void SheetUnlockDialog::changeTo(const Result<Key> &key)
     auto file = std::move(m_file);
     if (!changed) {
         m_prompts.tell(this, rekeyWording(changed.error()));
-        if (changed.error().kind == ErrorKind::ReopenNeeded) // the sheet opens it no more
+        if (changed.error().kind == ErrorKind::ReopenNeeded) { // the sheet opens it no more
+            m_sheet->clear();
             QDialog::reject();
+        }
         return;
     }
     m_sheet->clear();

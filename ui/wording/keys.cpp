@@ -38,6 +38,14 @@ QString wording(const SheetFault &fault)
     return Words::tr("Not as on the sheet: group %1. Look at it again.").arg(numbers.join(u", "_s));
 }
 
+QString sheetStanding(const QString &typed, const QString &next)
+{
+    if (typed.isEmpty())
+        return {};
+    const auto key = keyFromSheet(typed, {}); // the checks say nothing of the salt
+    return key ? Words::tr("Every group is typed without a mistake.") + u' ' + next : wording(key.error());
+}
+
 QString otherSheet(const QString &mark)
 {
     return Words::tr(
@@ -83,10 +91,11 @@ QString perhapsDamaged()
 QString sheetOfAnotherBackup(const QString &mark)
 {
     return Words::
-        tr("This sheet is typed without a mistake, but it does not open this backup. Mostly the "
-           "backup is older than the sheet then; it can also be newer, of another register, or damaged at "
-           "its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it "
-           "has the mark %1. Is there no such sheet? Take another backup.")
+        tr("This sheet is typed without a mistake, but it does not open this backup. It may be of another "
+           "register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from "
+           "before that opens only backups from before, and one from after only those from after. Least "
+           "likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can "
+           "be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.")
             .arg(mark);
 }
 
