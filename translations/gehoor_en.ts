@@ -7926,6 +7926,10 @@ Postcode and town</translation>
             <translation>Save the document</translation>
         </message>
         <message>
+            <source>Reading the original…</source>
+            <translation>Reading the original…</translation>
+        </message>
+        <message>
             <source>Looking through the document…</source>
             <translation>Looking through the document…</translation>
         </message>

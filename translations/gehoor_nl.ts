@@ -7926,6 +7926,10 @@ Postcode en plaats</translation>
             <translation>Het document opslaan</translation>
         </message>
         <message>
+            <source>Reading the original…</source>
+            <translation>Het origineel wordt gelezen…</translation>
+        </message>
+        <message>
             <source>Looking through the document…</source>
             <translation>Het document wordt doorgekeken…</translation>
         </message>

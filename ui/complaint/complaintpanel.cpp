@@ -125,6 +125,23 @@ void ComplaintPanel::switchOriginal()
     m_ui->textView->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Empty when there is none, or none that holds text.
+Result<QString> ComplaintPanel::readOriginal()
+{
+    const QList<Document> documents = m_file->documents; // the case may be read anew meanwhile
+    const auto found = std::find_if(documents.begin(), documents.end(), [](const Document &document) {
+        return document.role == DocumentRole::Original;
+    });
+    if (found == documents.end())
+        return QString();
+    QString text;
+    const auto read = [&, privacy = m_privacy](Desk &at) {
+        return at.complaints.documentContent(found->id).map(
+            [&](const QByteArray &content) { text = originalText(*found, content, privacy); });
+    };
+    return withDocument(*found, m_desk, read, tr("Reading the original…")).map([&] { return text; });
+}
+
 void ComplaintPanel::displayText()
 {
     if (!m_file)
@@ -133,15 +150,10 @@ void ComplaintPanel::displayText()
     QString text = m_file->complaint.details.text;
     m_ui->textView->setPlaceholderText({});
     if (original) {
-        const auto &documents = m_file->documents;
-        const auto found = std::find_if(documents.begin(), documents.end(), [](const Document &document) {
-            return document.role == DocumentRole::Original;
-        });
-        const auto content = found == documents.end() ? Result<QByteArray>(QByteArray())
-                                                      : m_desk.complaints.documentContent(found->id);
-        if (!content)
-            return m_prompts.tell(this, content.error());
-        text = found == documents.end() ? QString() : originalText(*found, *content, m_privacy);
+        const auto read = readOriginal();
+        if (!read)
+            return m_prompts.tell(this, read.error());
+        text = *read;
         m_ui->textView->setPlaceholderText(
             tr("The original holds no text that can be shown here. Save it to look at it."));
     }

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void partRequested(const QString &words);
 
 private:
+    [[nodiscard]] Result<QString> readOriginal();
     void displayText();
     void displayComplainant(const Complainant &complainant, bool privacy);
     void displaySelection();
