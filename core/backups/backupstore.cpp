@@ -126,13 +126,24 @@ Result<QMap<int, int>> BackupStore::numbersGiven() const
         .map([&] { return given; });
 }
 
-Result<> BackupStore::passNumbers(const QMap<int, int> &given)
+Result<> BackupStore::passNumbers(const QMap<int, int> &given, const QList<AuditLine> &acts)
 {
+    Database &database = m_file.database();
     for (auto year = given.cbegin(); year != given.cend(); ++year) {
         const auto passed =
-            m_file.database().run(u"INSERT OR REPLACE INTO number_sequence (year, last) SELECT ?, MAX(?,"
-                                  " COALESCE((SELECT last FROM number_sequence WHERE year = ?), 0))"_s,
-                                  {year.key(), year.value(), year.key()});
+            database.run(u"INSERT OR REPLACE INTO number_sequence (year, last) SELECT ?, MAX(?,"
+                         " COALESCE((SELECT last FROM number_sequence WHERE year = ?), 0))"_s,
+                         {year.key(), year.value(), year.key()});
+        if (!passed)
+            return failureOf(passed);
+    }
+    for (const AuditLine &line : acts) {
+        if (line.kind != ActKind::LetterDrafted)
+            continue;
+        const int letter = line.note.section(u'/', -1).toInt(); // of 2026-0042/1
+        const auto passed = database.run(u"UPDATE complaint SET last_letter = MAX(last_letter, ?)"
+                                         " WHERE number = ? AND cleared_at IS NULL"_s,
+                                         {letter, line.complaintNumber});
         if (!passed)
             return failureOf(passed);
     }

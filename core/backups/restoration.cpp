@@ -377,7 +377,8 @@ Result<QString> Restoration::put(const LongWork &longWork)
         return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();
     const auto noted = m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] {
-        return noteCopies(aside).and_then([&] { return BackupStore(*m_copy).passNumbers(m_numbers); });
+        return noteCopies(aside).and_then(
+            [&] { return BackupStore(*m_copy).passNumbers(m_numbers, m_lost); });
     });
     if (!noted)
         return failureOf(noted);

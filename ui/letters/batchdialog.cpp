@@ -150,6 +150,8 @@ void BatchDialog::workOn()
     BatchLetter entry = m_model->row(row);
     m_work(entry);
     m_model->setRow(row, entry);
+    if (!entry.standing.isEmpty() || !entry.warnings.isEmpty()) // what is protected stands in the table now
+        m_desk.readings.caseOpened(entry.complaint);
     m_progress->setValue(m_progress->value() + 1);
 }
 

@@ -47,21 +47,6 @@ TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
     EXPECT_EQ(contentOf(**kept), present);
 }
 
-/// It stands on letters that went out.
-TEST_F(RestorationTest, aNumberThatWasGivenSinceTheBackupIsNotGivenAgain)
-{
-    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
-    logOne();
-    closeDesk();
-    {
-        const auto restoration = prepare(copy);
-        ASSERT_TRUE(restoration);
-        ASSERT_TRUE((*restoration)->put());
-    }
-    openDesk();
-    EXPECT_EQ(logComplaint(desk()).number.text(), u"2026-0002"_s);
-}
-
 /// Else nobody could destroy it later: it would not be known for what the list says.
 TEST_F(RestorationTest, aBackupWhoseLogIsCutOffIsKnownAsItIs)
 {
