@@ -7023,8 +7023,8 @@ Postcode and town</translation>
             <translation>Sheets with another mark open older backups only: destroy them now.</translation>
         </message>
         <message>
-            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
-            <translation>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</translation>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</translation>
         </message>
     </context>
     <context>

@@ -7023,8 +7023,8 @@ Postcode en plaats</translation>
             <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
         </message>
         <message>
-            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
-            <translation>Bewaar bladen met een ander merk tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Bewaar oudere bladen tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
         </message>
     </context>
     <context>
