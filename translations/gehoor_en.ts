@@ -292,16 +292,16 @@
             <translation>When nobody knows the passphrase any more</translation>
         </message>
         <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
+            <source>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</source>
+            <translation>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</translation>
         </message>
         <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
+            <source>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</source>
+            <translation>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
-            <translation>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</source>
+            <translation>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -344,12 +344,12 @@
             <translation>Kept at</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</translation>
         </message>
         <message>
-            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+            <source>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</source>
+            <translation>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</translation>
         </message>
         <message>
             <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
@@ -7019,8 +7019,8 @@ Postcode and town</translation>
             <translation>Sheets with another mark open older backups only: destroy them now.</translation>
         </message>
         <message>
-            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
-            <translation>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</translation>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</translation>
         </message>
         <message>
             <source>Every group is typed without a mistake.</source>

@@ -292,12 +292,12 @@
             <translation>Als niemand de wachtwoordzin meer weet</translation>
         </message>
         <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+            <source>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</source>
+            <translation>Op een andere computer: zet een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen bij “Wachtwoordzin of noodblad”. Gehoor neemt ze mee naar stap 3.</translation>
         </message>
         <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+            <source>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</source>
+            <translation>Op dezelfde computer: kies op het beginscherm van Gehoor “Register openen”, dan het register, en dan “Noodblad gebruiken”.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -336,20 +336,20 @@
             <translation>Bewaarplaats</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Vernietig pas daarna dit blad.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na, en maak een nieuwe reservekopie: “Beheer”, “Reservekopieën”, “Nu een reservekopie maken”. Vernietig pas daarna dit blad.</translation>
         </message>
         <message>
             <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
             <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand controleren, of de opdracht</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu “Bestand”, “Registerbestand controleren”, of de opdracht hieronder (de groepen aan elkaar)</translation>
         </message>
         <message>
-            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+            <source>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</source>
+            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu “Bestand”, “Noodblad”. Pas dan telt het blad.</translation>
         </message>
         <message>
             <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
@@ -7019,8 +7019,8 @@ Postcode en plaats</translation>
             <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
         </message>
         <message>
-            <source>Keep sheets with another mark until the new one was made and typed back (File, Emergency sheet).</source>
-            <translation>Bewaar bladen met een ander merk tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Bewaar oudere bladen tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
         </message>
         <message>
             <source>Every group is typed without a mistake.</source>

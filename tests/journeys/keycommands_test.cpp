@@ -306,6 +306,17 @@ TEST_F(KeyCommandsTest, speakDutch)
     EXPECT_EQ(text.count('\f'), 1); // one page
 }
 
+TEST_F(KeyCommandsTest, printAHeadThatTheCommandBesideItTakes)
+{
+    sheet();
+    static const QRegularExpression printed(u"gehoor verify REGISTER --head\\s+((?:[0-9a-f]{8}\\s+){8})"_s);
+    const auto found = printed.match(QString::fromUtf8(pdfText(sheetPath())));
+    ASSERT_TRUE(found.hasMatch()) << pdfText(sheetPath()).constData();
+    const QString head = found.captured(1).simplified().remove(u' ');
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, head}).status, 0);
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, QString(head.size(), u'a')}).status, 1) << "it was never that";
+}
+
 /// A scanner reads the square as the groups would be typed.
 TEST_F(KeyCommandsTest, printASquareThatAScannerReads)
 {

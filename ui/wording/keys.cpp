@@ -164,7 +164,7 @@ QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState 
         words << Words::tr("Sheets with another mark open older backups only: destroy them now.")
               << olderBackupsThen();
     else if (othersMade)
-        words << Words::tr("Keep sheets with another mark until the new one was made and typed back (File, "
+        words << Words::tr("Keep older sheets until the new one was made and typed back (File, "
                            "Emergency sheet).");
     return words.join(u' ');
 }

@@ -67,9 +67,9 @@ TEST_F(BackupMadeTest, tellsWhenSheetsOfBeforeCanBeDestroyed)
 {
     sheetWas(SheetStep::Checked, u"ZZZZ"_s);
     backUp();
-    EXPECT_TRUE(comesToSay(u"Keep sheets with another mark until the new one was made and typed back"_s));
+    EXPECT_TRUE(comesToSay(u"Keep older sheets until the new one was made and typed back"_s));
     sheetWas(SheetStep::Printed);
-    EXPECT_TRUE(comesToSay(u"with the mark %1. Keep sheets"_s.arg(sheetMark(testKey().salt()))));
+    EXPECT_TRUE(comesToSay(u"with the mark %1. Keep older sheets"_s.arg(sheetMark(testKey().salt()))));
     sheetWas(SheetStep::Checked);
     EXPECT_TRUE(comesToSay(u"Sheets with another mark open older backups only: destroy them now. Without "
                            "them, older backups open only with the passphrase of their time."_s));

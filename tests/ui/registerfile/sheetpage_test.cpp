@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/labels.h>
 #include <tests/support/ui/pdfpages.h>
 #include <tests/ui/registerfile/sheetdialogtest.h>
 #include <ui/registerfile/qrpicture.h>
 #include <ui/registerfile/sheetpage.h>
 
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,28 @@ TEST_F(SheetPageTest, theCommandOnTheSheetStandsOnOneLineInEitherLanguage)
          {std::pair(u"en"_s, u"Emergency"_s), std::pair(u"nl"_s, u"Noodblad"_s)}) {
         const PdfPage page = pageIn(language, *content);
         EXPECT_EQ(page.find(title).text, title);
-        EXPECT_TRUE(page.text().contains(u" gehoor verify --head "_s)) << page.text().toStdString();
+        EXPECT_TRUE(page.text().contains(u" gehoor verify REGISTER --head "_s)) << page.text().toStdString();
         EXPECT_EQ(page.find(u"--head"_s).place.top(), page.find(u"verify"_s).place.top());
         for (const PdfWord &word : page.words)
             EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
+    }
+}
+
+/// Whoever has nothing but the sheet looks for them.
+TEST_F(SheetPageTest, theSheetNamesButtonsAndMenusAsTheScreenDoes)
+{
+    const auto content = sheetContent(desk, key());
+    ASSERT_TRUE(content.has_value());
+    static const QRegularExpression quoted(u"“([^”]+)”"_s);
+    for (const QString &language : {u"en"_s, u"nl"_s}) {
+        const QSet<QString> labels = labelsIn(language);
+        const QString text = pageIn(language, *content).text();
+        int found = 0;
+        for (auto match = quoted.globalMatch(text); match.hasNext(); ++found) {
+            const QString label = match.next().captured(1);
+            EXPECT_TRUE(labels.contains(label)) << label.toStdString();
+        }
+        EXPECT_EQ(found, 11) << text.toStdString();
     }
 }
 
