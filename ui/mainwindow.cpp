@@ -218,7 +218,7 @@ void MainWindow::rebuild()
     std::unique_ptr<Desk> desk = m_deskView ? m_deskView->release() : nullptr;
     delete m_deskView;
     m_deskView = nullptr;
-    m_help->close();
+    m_help->forget();
     const bool privacy = m_actions->privacy->isChecked();
     build();
     if (!desk) {

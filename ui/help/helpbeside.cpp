@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <utility>
+
 namespace gehoor {
 namespace {
 
@@ -21,6 +23,13 @@ bool opensOrCloses(const QEvent &event)
     return event.type() == QEvent::Show || event.type() == QEvent::Hide;
 }
 
+bool belongsTo(const QWidget *dialog, const QWidget *window)
+{
+    while (dialog && dialog != window)
+        dialog = dialog->parentWidget();
+    return dialog != nullptr;
+}
+
 } // namespace
 
 HelpBeside::HelpBeside(QWidget &window) : QObject(&window), m_window(window)
@@ -30,11 +39,12 @@ HelpBeside::HelpBeside(QWidget &window) : QObject(&window), m_window(window)
 
 void HelpBeside::show(const QList<QAction *> &actions)
 {
-    if (!m_help || m_help->isHidden()) {
+    if (!m_help) {
         m_help = new HelpDialog(actions, &m_window);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
         m_help->setWindowFlags(Qt::Window); // no window manager keeps it above what it is read beside
         m_help->winId();                    // there before it is shown, to be free from the start
+    } else if (m_help->isHidden()) {
+        m_help->list(actions);
     }
     stayFree();
     m_help->setWindowState(m_help->windowState() & ~Qt::WindowMinimized);
@@ -49,12 +59,18 @@ void HelpBeside::close()
         m_help->close();
 }
 
+void HelpBeside::forget()
+{
+    delete std::exchange(m_help, nullptr);
+}
+
 /// A dialog that waits for its answer blocks every window but those that belong to it.
 void HelpBeside::stayFree()
 {
     QWidget *const waiting = QApplication::activeModalWidget();
-    QWindow *const window = (waiting ? waiting : &m_window)->windowHandle();
-    if (m_help && m_help->windowHandle() && window)
+    if (!m_help || belongsTo(waiting, m_help))
+        return;
+    if (QWindow *const window = (waiting ? waiting : &m_window)->windowHandle())
         m_help->windowHandle()->setTransientParent(window);
 }
 
@@ -62,7 +78,7 @@ void HelpBeside::stayFree()
 /// press.
 bool HelpBeside::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_help && opensOrCloses(*event) && qobject_cast<QDialog *>(watched) && watched != m_help.data())
+    if (m_help && opensOrCloses(*event) && qobject_cast<QDialog *>(watched) && watched != m_help)
         QTimer::singleShot(0, this, &HelpBeside::stayFree);
     if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() &&
         isHelpKey(*static_cast<QKeyEvent *>(event))) {

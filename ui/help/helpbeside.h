@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 class QAction;
 class QWidget;
@@ -23,6 +22,8 @@ public:
     /// With the keys of these actions; where it is there already, it comes to the front.
     void show(const QList<QAction *> &actions);
     void close();
+    /// Closes it for good, as when it would be in another language.
+    void forget();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -33,7 +34,7 @@ private:
     void stayFree();
 
     QWidget &m_window;
-    QPointer<HelpDialog> m_help;
+    HelpDialog *m_help = nullptr; ///< closed or not: what is asked of a copy from it belongs to it
 };
 
 } // namespace gehoor

@@ -34,6 +34,8 @@ public:
     void setNext(const QString &next);
     /// Whether every group is as it can stand on a sheet.
     bool isReady() const;
+    /// Whether they are known then to open nothing here.
+    bool isInVain() const { return m_inVain.has_value(); }
     void clear();
     void setEnabled(bool enabled);
     void setFocus();

@@ -83,7 +83,7 @@ void SheetUnlockDialog::say(const QString &words)
 
 QString SheetUnlockDialog::wholeGroups() const
 {
-    return m_sheet->isReady() ? m_sheet->text() : QString();
+    return m_sheet->isReady() && !m_sheet->isInVain() ? m_sheet->text() : QString();
 }
 
 void SheetUnlockDialog::take(const QString &groups)

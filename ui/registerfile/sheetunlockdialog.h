@@ -33,7 +33,7 @@ public:
     /// When it was cancelled because the register is a backup, to be put back first: the groups that were
     /// typed. Its sheet still holds. Else empty.
     const QString &groupsForPuttingBack() const { return m_groupsForPuttingBack; }
-    /// The groups that stand in it and can be those of a sheet; empty when they are not all right.
+    /// The groups that stand in it; empty when they are not all right, or known not to open it.
     QString wholeGroups() const;
     void accept() override;
     void reject() override;

@@ -265,22 +265,25 @@ TEST_F(SheetUnlockDialogTest, leavesTheGroupsOnThePageForWhomCancels)
     EXPECT_TRUE(field->text().isEmpty());
 }
 
-TEST_F(SheetUnlockDialogTest, leavesNothingOnThePageOfGroupsThatAreNotWhole)
+TEST_F(SheetUnlockDialogTest, leavesNothingOnThePageOfGroupsThatOpenNothing)
 {
     UnlockPage page(clock, answers);
     page.ask(registerPath());
     page.show();
     page.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
-    bool cancelled = false;
-    inDialog([&](const QDialog &) {
-        type(groups().left(30));
-        press(Qt::Key_Escape);
-        cancelled = true;
-    });
-    press(Qt::Key_S, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return cancelled; }, 60'000));
-    EXPECT_TRUE(page.findChild<QLineEdit *>(u"passphraseEdit"_s)->text().isEmpty());
+    const QString ofAnotherRegister = sheetGroups(testKey(2)).join(u' ');
+    for (const QString &typed : {groups().left(30), ofAnotherRegister}) {
+        bool cancelled = false;
+        inDialog([&](const QDialog &) {
+            type(typed);
+            press(Qt::Key_Escape);
+            cancelled = true;
+        });
+        press(Qt::Key_S, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cancelled; }, 60'000));
+        EXPECT_TRUE(page.findChild<QLineEdit *>(u"passphraseEdit"_s)->text().isEmpty());
+    }
 }
 
 } // namespace
