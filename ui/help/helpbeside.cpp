@@ -42,13 +42,12 @@ void HelpBeside::show(const QList<QAction *> &actions)
     if (!m_help) {
         m_help = new HelpDialog(actions, &m_window);
         m_help->setWindowFlags(Qt::Window); // no window manager keeps it above what it is read beside
-        m_help->winId();                    // there before it is shown, to be free from the start
     } else if (m_help->isHidden()) {
         m_help->list(actions);
     }
-    stayFree();
     m_help->setWindowState(m_help->windowState() & ~Qt::WindowMinimized);
     m_help->show();
+    stayFree(); // not before: shown again it belongs to the window of its parent
     m_help->raise();
     m_help->activateWindow();
 }

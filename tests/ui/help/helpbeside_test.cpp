@@ -100,6 +100,7 @@ TEST_F(HelpBesideTest, staysReadableWhenADialogOpensAfterwards)
     press(Qt::Key_F1);
     ASSERT_TRUE(comes());
     expectReadable();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(help()));
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     bool done = false;
