@@ -39,7 +39,8 @@ void SheetUnlockDialog::layOut()
 {
     QLabel *explanation = plainLabel(this);
     explanation->setText(
-        tr("Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet "
+        tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
+           "sheet "
            "opens older backups only: make a new one at once, and keep this one until a new backup is made.")
             .arg(QFileInfo(m_path).completeBaseName()));
     auto *form = new QFormLayout;
