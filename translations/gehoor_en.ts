@@ -1578,8 +1578,8 @@ Postcode and town</translation>
             <translation>“%1” is no list of words. Write a name and its words, such as: @name = one/other</translation>
         </message>
         <message>
-            <source>what to do at a threat (your own policy, not in the information sheet)</source>
-            <translation>what to do at a threat (your own policy, not in the information sheet)</translation>
+            <source>what to do when there is a threat (your own policy, not in the information sheet)</source>
+            <translation>what to do when there is a threat (your own policy, not in the information sheet)</translation>
         </message>
     </context>
     <context>
@@ -1640,8 +1640,8 @@ Postcode and town</translation>
             <translation>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</translation>
         </message>
         <message>
-            <source>Assessed on %1: %2.</source>
-            <translation>Assessed on %1: %2.</translation>
+            <source>Assessed on %1. %2.</source>
+            <translation>Assessed on %1. %2.</translation>
         </message>
         <message>
             <source>The officer decided otherwise than follows from the answers.</source>
@@ -9306,8 +9306,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>New standard text: %1</translation>
         </message>
         <message>
-            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
-            <translation>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
+            <source>Gehoor has a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <translation>Gehoor has a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</translation>
         </message>
         <message>
             <source>Your &amp;own text</source>
@@ -9322,8 +9322,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>&amp;Take over the new text</translation>
         </message>
         <message>
-            <source>&amp;Keep the own text</source>
-            <translation>&amp;Keep the own text</translation>
+            <source>&amp;Keep your own text</source>
+            <translation>&amp;Keep your own text</translation>
         </message>
         <message>
             <source>&amp;Decide later</source>
@@ -10352,16 +10352,16 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>The chosen contact limit</translation>
         </message>
         <message>
-            <source>What to do at a threat</source>
-            <translation>What to do at a threat</translation>
+            <source>What to do when there is a threat</source>
+            <translation>What to do when there is a threat</translation>
         </message>
         <message>
             <source>Contact limits</source>
             <translation>Contact limits</translation>
         </message>
         <message>
-            <source>What to do at a threat is shown here once the case has the safety flag or a contact limit.</source>
-            <translation>What to do at a threat is shown here once the case has the safety flag or a contact limit.</translation>
+            <source>What to do when there is a threat is shown here once the case has the safety flag or a contact limit.</source>
+            <translation>What to do when there is a threat is shown here once the case has the safety flag or a contact limit.</translation>
         </message>
         <message>
             <source>Your organisation&apos;s own policy, not in the information sheet. You change it in Settings, under Letters and texts.</source>
@@ -10589,8 +10589,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
         <message>
             <source>Groups on the &amp;sheet</source>
@@ -10779,8 +10779,12 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>under Today</translation>
         </message>
         <message>
-            <source>To the next group; with Up the previous</source>
-            <translation>To the next group; with Up the previous</translation>
+            <source>Ctrl+Down, Ctrl+Up</source>
+            <translation>Ctrl+Down, Ctrl+Up</translation>
+        </message>
+        <message>
+            <source>To the next or previous group</source>
+            <translation>To the next or previous group</translation>
         </message>
         <message>
             <source>Put off what is chosen</source>
@@ -11006,8 +11010,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>Cases looked at</translation>
         </message>
         <message>
-            <source>Move them</source>
-            <translation>Move them</translation>
+            <source>Move the due dates</source>
+            <translation>Move the due dates</translation>
         </message>
         <message>
             <source>No due date of an open case moves.</source>
@@ -11020,8 +11024,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
         <message numerus="yes">
             <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
             <translation>
-                <numerusform>%n open case would move. Look at them; nothing was changed yet.</numerusform>
-                <numerusform>%n open cases would move. Look at them; nothing was changed yet.</numerusform>
+                <numerusform>The due date of %n open case would move. Look at it first; nothing was changed yet.</numerusform>
+                <numerusform>The due dates of %n open cases would move. Look at them first; nothing was changed yet.</numerusform>
             </translation>
         </message>
         <message>
@@ -11992,8 +11996,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Close</translation>
         </message>
         <message>
-            <source>%1 - %2: %3</source>
-            <translation>%1 - %2: %3</translation>
+            <source>Data breach %1, %2: %3</source>
+            <translation>Data breach %1, %2: %3</translation>
         </message>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>

@@ -1578,7 +1578,7 @@ Postcode en plaats</translation>
             <translation>“%1” is geen woordenlijst. Schrijf een naam en de woorden, zoals: @naam = een/ander</translation>
         </message>
         <message>
-            <source>what to do at a threat (your own policy, not in the information sheet)</source>
+            <source>what to do when there is a threat (your own policy, not in the information sheet)</source>
             <translation>wat te doen bij een dreiging (eigen beleid, niet in het informatieblad)</translation>
         </message>
     </context>
@@ -1640,8 +1640,8 @@ Postcode en plaats</translation>
             <translation>Gaat iets erin over hoe de klager zelf is behandeld? Voeg dat dan toe als eigen onderdeel.</translation>
         </message>
         <message>
-            <source>Assessed on %1: %2.</source>
-            <translation>Beoordeeld op %1: %2.</translation>
+            <source>Assessed on %1. %2.</source>
+            <translation>Beoordeeld op %1. %2.</translation>
         </message>
         <message>
             <source>The officer decided otherwise than follows from the answers.</source>
@@ -3022,7 +3022,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Note: this copy is not encrypted. Keep it only as long as you need it.</source>
-            <translation>Let op: deze kopie is niet versleuteld. Bewaar haar niet langer dan nodig.</translation>
+            <translation>Let op: deze kopie is niet versleuteld. Bewaar die niet langer dan nodig.</translation>
         </message>
         <message>
             <source>Only cases that stand so.</source>
@@ -3376,7 +3376,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The note is too long. Make it shorter.</source>
-            <translation>De opmerking is te lang. Maak haar korter.</translation>
+            <translation>De opmerking is te lang. Maak die korter.</translation>
         </message>
         <message>
             <source>name</source>
@@ -3596,7 +3596,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The picture is too large. Save it smaller (at most 4000 by 4000 dots and 5 MB) and choose that file.</source>
-            <translation>De afbeelding is te groot. Sla haar kleiner op (hoogstens 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
+            <translation>De afbeelding is te groot. Sla die kleiner op (hoogstens 4000 bij 4000 beeldpunten en 5 MB) en kies dat bestand.</translation>
         </message>
         <message>
             <source>The SVG file holds more than a drawing: a script, another picture, a definition, or a reference to something outside it. Save the logo as PNG and choose that file.</source>
@@ -4477,7 +4477,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The picture “%1” has more dots than can be printed. Leave it out.</source>
-            <translation>De afbeelding “%1” heeft meer beeldpunten dan afgedrukt kunnen worden. Laat haar weg.</translation>
+            <translation>De afbeelding “%1” heeft meer beeldpunten dan afgedrukt kunnen worden. Laat die weg.</translation>
         </message>
         <message>
             <source>The case has no such bundle.</source>
@@ -5862,7 +5862,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case was cleared, but the file could not be written anew, so that remains of it may still stand in it. Close other programs that have the register open, make room on the disk, and write the file anew.</source>
-            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma&apos;s die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
+            <translation>De zaak is opgeschoond, maar het bestand kon niet opnieuw geschreven worden: er kunnen nog resten van de zaak in staan. Sluit andere programma’s die het register open hebben, maak ruimte op de schijf en laat het bestand opnieuw schrijven.</translation>
         </message>
         <message>
             <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
@@ -5988,7 +5988,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
-            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema&apos;s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
+            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema’s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
         </message>
         <message>
             <source>holds a case that was cleared since</source>
@@ -6544,7 +6544,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Cases were cleared, but remains of them may still stand in the file. Close other programs that have the register open, and write the file anew.</source>
-            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma&apos;s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
+            <translation>Er zijn zaken opgeschoond, maar er kunnen nog resten van in het bestand staan. Sluit andere programma’s die het register open hebben en laat het bestand opnieuw schrijven.</translation>
         </message>
         <message>
             <source>By command: gehoor retention REGISTER --rewrite.</source>
@@ -7105,7 +7105,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met haar tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
+            <translation>Elke handeling staat hier met het tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -8010,7 +8010,7 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%1: %n finding(s). Enter leads to where it is put right.</source>
             <translation>
-                <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u haar in orde maakt.</numerusform>
+                <numerusform>%1: %n bevinding. Enter brengt u naar de plaats waar u die in orde maakt.</numerusform>
                 <numerusform>%1: %n bevindingen. Enter brengt u naar de plaats waar u ze in orde maakt.</numerusform>
             </translation>
         </message>
@@ -8086,8 +8086,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
             <translation>
-                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
-                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om haar bij te werken.</numerusform>
+                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om die bij te werken.</numerusform>
+                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om die bij te werken.</numerusform>
             </translation>
         </message>
         <message>
@@ -8264,7 +8264,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The copy is not encrypted: whoever has the file reads the names in it. Keep it only as long as you need it. The export is noted in the audit trail.</source>
-            <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar haar niet langer dan nodig. De export komt in het logboek.</translation>
+            <translation>De kopie is niet versleuteld: wie het bestand heeft, leest de namen die erin staan. Bewaar die niet langer dan nodig. De export komt in het logboek.</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -9306,7 +9306,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Nieuwe standaardtekst: %1</translation>
         </message>
         <message>
-            <source>Gehoor brings a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
+            <source>Gehoor has a new standard text since you made your own. Your own text stands until you choose. Lines in bold are not in the other text.</source>
             <translation>Gehoor heeft een nieuwe standaardtekst sinds u uw eigen tekst maakte. Uw eigen tekst blijft gelden tot u kiest. Vette regels staan niet in de andere tekst.</translation>
         </message>
         <message>
@@ -9322,7 +9322,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Nieuwe tekst &amp;overnemen</translation>
         </message>
         <message>
-            <source>&amp;Keep the own text</source>
+            <source>&amp;Keep your own text</source>
             <translation>Eigen tekst &amp;houden</translation>
         </message>
         <message>
@@ -9377,7 +9377,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>one line, best a PO box: it shows in the envelope&apos;s window</source>
-            <translation>één regel, liefst een postbus: hij is te zien in het venster van de envelop</translation>
+            <translation>één regel, liefst een postbus; te zien in de vensterenvelop</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
@@ -9421,7 +9421,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>how a client reaches the scheme for clients and the confidant</source>
-            <translation>hoe een cliënt bij de regeling voor cliënten en de vertrouwenspersoon komt</translation>
+            <translation>hoe een cliënt de regeling en de vertrouwenspersoon bereikt</translation>
         </message>
         <message>
             <source>Si&amp;gned by (Dutch letters)</source>
@@ -9942,7 +9942,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Why it is shown</source>
-            <translation>Waarom deze zaak hier staat</translation>
+            <translation>Waarom getoond</translation>
         </message>
         <message>
             <source>linked %1</source>
@@ -10063,15 +10063,15 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>themes of complaints, with commas between them</source>
-            <translation>thema&apos;s van klachten, met komma&apos;s ertussen</translation>
+            <translation>thema’s van klachten, met komma’s ertussen</translation>
         </message>
         <message>
             <source>as a complaint would name them, with commas between them</source>
-            <translation>zoals een klacht ze noemt, met komma&apos;s ertussen</translation>
+            <translation>zoals een klacht ze noemt, met komma’s ertussen</translation>
         </message>
         <message>
             <source>The&amp;mes</source>
-            <translation>The&amp;ma&apos;s</translation>
+            <translation>The&amp;ma’s</translation>
         </message>
         <message>
             <source>&amp;Locations</source>
@@ -10352,7 +10352,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>De gekozen contactgrens</translation>
         </message>
         <message>
-            <source>What to do at a threat</source>
+            <source>What to do when there is a threat</source>
             <translation>Wat te doen bij een dreiging</translation>
         </message>
         <message>
@@ -10360,7 +10360,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Contactgrenzen</translation>
         </message>
         <message>
-            <source>What to do at a threat is shown here once the case has the safety flag or a contact limit.</source>
+            <source>What to do when there is a threat is shown here once the case has the safety flag or a contact limit.</source>
             <translation>Wat u doet bij een dreiging, staat hier zodra de zaak de veiligheidsvlag of een contactgrens heeft.</translation>
         </message>
         <message>
@@ -10593,8 +10593,8 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Groepen op het b&amp;lad</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of %1 and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>Typ de groepen van het noodblad van %1 en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw, en bewaar dit blad tot er een nieuwe reservekopie is.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
         <message>
             <source>Now choose a new passphrase.</source>
@@ -10779,8 +10779,12 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>bij Vandaag</translation>
         </message>
         <message>
-            <source>To the next group; with Up the previous</source>
-            <translation>Naar de volgende groep; met Omhoog de vorige</translation>
+            <source>Ctrl+Down, Ctrl+Up</source>
+            <translation>Ctrl+↓, Ctrl+↑</translation>
+        </message>
+        <message>
+            <source>To the next or previous group</source>
+            <translation>Naar de volgende of vorige groep</translation>
         </message>
         <message>
             <source>Put off what is chosen</source>
@@ -11006,7 +11010,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Bekeken zaken</translation>
         </message>
         <message>
-            <source>Move them</source>
+            <source>Move the due dates</source>
             <translation>Verschuiven</translation>
         </message>
         <message>
@@ -11020,8 +11024,8 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <message numerus="yes">
             <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
             <translation>
-                <numerusform>%n open zaak verschuift. Bekijk haar eerst; er is nog niets gewijzigd.</numerusform>
-                <numerusform>%n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
+                <numerusform>De streefdatum van %n open zaak verschuift. Bekijk die eerst; er is nog niets gewijzigd.</numerusform>
+                <numerusform>De streefdatums van %n open zaken verschuiven. Bekijk ze eerst; er is nog niets gewijzigd.</numerusform>
             </translation>
         </message>
         <message>
@@ -11092,19 +11096,19 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>From receipt to the &amp;acknowledgement</source>
-            <translation>Van ontvangst tot de &amp;ontvangstbevestiging</translation>
+            <translation>Van ontvangst tot &amp;ontvangstbevestiging</translation>
         </message>
         <message>
             <source>From receipt to the &amp;notice or the forwarding</source>
-            <translation>Van ontvangst tot het beri&amp;cht of het doorsturen</translation>
+            <translation>Van ontvangst tot beri&amp;cht of doorsturen</translation>
         </message>
         <message>
             <source>From a request for &amp;information to the answer</source>
-            <translation>Van een verzoek om &amp;informatie tot het antwoord</translation>
+            <translation>Van verzoek om &amp;informatie tot antwoord</translation>
         </message>
         <message>
             <source>From for&amp;warding to the response</source>
-            <translation>Van doorsturen tot de &amp;reactie</translation>
+            <translation>Van doorsturen tot &amp;reactie</translation>
         </message>
         <message>
             <source>Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter promises these terms. Before a change moves the due dates of open cases, you see which.</source>
@@ -11112,11 +11116,11 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>From receipt, or an answer, to a ver&amp;dict</source>
-            <translation>Van ontvangst, of een antwoord, tot een oor&amp;deel</translation>
+            <translation>Van ontvangst of antwoord tot oor&amp;deel</translation>
         </message>
         <message>
             <source>The m&amp;ost a response is extended, once</source>
-            <translation>Hoogste &amp;verlenging van een reactie, één keer</translation>
+            <translation>Reactie één keer &amp;verlengen met hoogstens</translation>
         </message>
         <message>
             <source>%1: unit</source>
@@ -11124,11 +11128,11 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>to the next working day</source>
-            <translation>naar de eerstvolgende werkdag</translation>
+            <translation>naar de volgende werkdag</translation>
         </message>
         <message>
             <source>%1: to the next working day</source>
-            <translation>%1: naar de eerstvolgende werkdag</translation>
+            <translation>%1: naar de volgende werkdag</translation>
         </message>
         <message>
             <source>A term that ends on a day that is no working day ends on the next one.</source>
@@ -11892,7 +11896,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>&amp;Letter or bundle that went wrong</source>
-            <translation>&amp;Brief of bundel waarmee het misging</translation>
+            <translation>Om welke &amp;brief of bundel</translation>
         </message>
         <message>
             <source>How many &amp;people are affected</source>
@@ -11992,8 +11996,8 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Sluiten</translation>
         </message>
         <message>
-            <source>%1 - %2: %3</source>
-            <translation>%1 - %2: %3</translation>
+            <source>Data breach %1, %2: %3</source>
+            <translation>Datalek %1, %2: %3</translation>
         </message>
         <message>
             <source>No data breach is recorded. Did a letter go to the wrong person, was something lost or stolen, or did somebody see what was not for them? First make sure that everybody is safe. Then record it here: the law gives 72 hours to report it.</source>

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-constexpr int boxesInARow = 3;
+constexpr int boxesInARow = 2;
 constexpr int highest = 640; // on the smallest screen
 
 /// A box for each value, named by its key.
@@ -163,7 +163,7 @@ void BreachDialog::layOut()
     column->addLayout(form, 1);
     column->addWidget(buttons);
     tabThrough(*column);
-    resize(fontMetrics().averageCharWidth() * 100, std::min(sizeHint().height(), highest));
+    resize(fontMetrics().averageCharWidth() * 120, std::min(sizeHint().height(), highest));
 }
 
 void BreachDialog::addFields(QFormLayout &form)

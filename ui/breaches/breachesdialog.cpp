@@ -108,8 +108,8 @@ void BreachesDialog::read()
         for (qsizetype i = 0; i < m_breaches.size(); ++i) {
             const Breach &one = m_breaches.at(i);
             const QString day = numericDate(one.facts.discovered.toLocalTime().date());
-            m_list->addItem(
-                tr("%1 - %2: %3").arg(QString::number(one.id.value()), day, breachStanding(one, now)));
+            m_list->addItem(tr("Data breach %1, %2: %3")
+                                .arg(QString::number(one.id.value()), day, breachStanding(one, now)));
             if (one.id == id)
                 row = i;
         }

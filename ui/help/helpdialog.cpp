@@ -23,7 +23,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     auto *shortcuts = new QTableView;
     shortcuts->setObjectName(u"shortcutsTable"_s);
     shortcuts->setModel(m_model);
-    setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 27});
+    setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 33});
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"helpTabs"_s);
     tabs->addTab(shortcuts, tr("Shortcuts"));

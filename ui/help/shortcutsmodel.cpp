@@ -54,7 +54,7 @@ QList<Shortcut> underToday()
 {
     const QString where = ShortcutsModel::tr("under Today");
     return {
-        {named(Qt::CTRL | Qt::Key_Down), ShortcutsModel::tr("To the next group; with Up the previous"),
+        {ShortcutsModel::tr("Ctrl+Down, Ctrl+Up"), ShortcutsModel::tr("To the next or previous group"),
          where},
         {named(Qt::CTRL | Qt::Key_U), ShortcutsModel::tr("Put off what is chosen"), where},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_U), ShortcutsModel::tr("Take up again what was put off"),

@@ -63,8 +63,8 @@ SafetyPage::SafetyPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_evaluateButton(new QPushButton(tr("Evaluate…"), this)),
       m_details(readOnlyText(u"limitText"_s, tr("The chosen contact limit"), this)),
       m_noneLabel(plainLabel(this)), m_noStepsLabel(plainLabel(this)),
-      m_stepsBox(new QGroupBox(tr("What to do at a threat"), this)),
-      m_steps(readOnlyText(u"threatSteps"_s, tr("What to do at a threat"), m_stepsBox))
+      m_stepsBox(new QGroupBox(tr("What to do when there is a threat"), this)),
+      m_steps(readOnlyText(u"threatSteps"_s, tr("What to do when there is a threat"), m_stepsBox))
 {
     addWidgets();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -85,8 +85,9 @@ void SafetyPage::addWidgets()
     m_noneLabel->setObjectName(u"noLimitLabel"_s);
     m_noneLabel->setText(tr("No limit to the contact was recorded in this case."));
     m_noStepsLabel->setObjectName(u"noStepsLabel"_s);
-    m_noStepsLabel->setText(tr("What to do at a threat is shown here once the case has the safety flag or a "
-                               "contact limit."));
+    m_noStepsLabel->setText(
+        tr("What to do when there is a threat is shown here once the case has the safety flag or a "
+           "contact limit."));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_recordButton, m_evaluateButton}) {
         button->setAutoDefault(true);

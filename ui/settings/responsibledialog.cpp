@@ -9,7 +9,6 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,12 +98,9 @@ void ResponsibleDialog::addDeputy(QFormLayout &form)
     setUpDay(*m_untilEdit, before && before->to ? *before->to : today.addMonths(1), earliestDay(), latest);
     m_untilBox->setChecked(before && before->to);
     m_deputyBox->setCurrentIndex(std::max(0, m_deputyBox->findData(before ? before->id.value() : 0)));
-    auto *until = new QHBoxLayout;
-    until->addWidget(m_untilBox);
-    until->addWidget(m_untilEdit, 1);
     form.addRow(tr("&Deputy"), m_deputyBox);
     form.addRow(tr("F&rom"), m_fromEdit);
-    form.addRow(until);
+    form.addRow(m_untilBox, m_untilEdit);
     connect(m_deputyBox, &QComboBox::currentIndexChanged, this, &ResponsibleDialog::displayDeputy);
     connect(m_untilBox, &QCheckBox::toggled, this, &ResponsibleDialog::displayDeputy);
     displayDeputy();

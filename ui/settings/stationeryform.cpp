@@ -63,6 +63,7 @@ QWidget *StationeryForm::addForm()
 {
     auto *fields = new QWidget;
     auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins({});
     auto *form = new QFormLayout;
     column->addLayout(form);
     column->addStretch(1);

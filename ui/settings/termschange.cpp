@@ -71,7 +71,7 @@ TermsChangeDialog::TermsChangeDialog(Desk &desk, Prompts &prompts, MovePreview p
     m_words->setObjectName(u"movesLabel"_s);
     m_progress->setAccessibleName(tr("Cases looked at"));
     m_progress->setRange(0, static_cast<int>(m_preview.cases()));
-    nameButtons(*m_buttons, tr("Move them"));
+    nameButtons(*m_buttons, tr("Move the due dates"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
     clickOnCtrlEnter(*this, *m_buttons->button(QDialogButtonBox::Save));
     auto *column = new QVBoxLayout(this);
@@ -118,7 +118,7 @@ void TermsChangeDialog::showMoves()
                          : tr("%n open case(s) would move. Look at them; nothing was changed yet.", nullptr,
                               static_cast<int>(m_preview.movedCases())));
     QPushButton *save = m_buttons->button(QDialogButtonBox::Save);
-    save->setText(lines.isEmpty() ? tr("Keep the change") : tr("Move them"));
+    save->setText(lines.isEmpty() ? tr("Keep the change") : tr("Move the due dates"));
     save->setEnabled(true);
     save->setFocus();
     m_table->setCurrentIndex(m_model->index(0, 0));

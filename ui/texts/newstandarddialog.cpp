@@ -47,7 +47,7 @@ NewStandardDialog::NewStandardDialog(Desk &desk, Prompts &prompts, TextName name
     setWindowTitle(tr("New standard text: %1").arg(wording(m_name)));
     const KeptText kept = desk.texts.find(m_name).value_or(KeptText());
     QLabel *explanation = plainLabel(this);
-    explanation->setText(tr("Gehoor brings a new standard text since you made your own. Your own text stands "
+    explanation->setText(tr("Gehoor has a new standard text since you made your own. Your own text stands "
                             "until you choose. Lines in bold are not in the other text."));
     QPlainTextEdit *own = side(standingText(kept), kept.shipped, this);
     QPlainTextEdit *standard = side(kept.shipped, standingText(kept), this);
@@ -64,7 +64,7 @@ NewStandardDialog::NewStandardDialog(Desk &desk, Prompts &prompts, TextName name
     grid->addWidget(standard, 1, 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("&Take over the new text"), QDialogButtonBox::ActionRole);
-    QPushButton *keep = buttons->addButton(tr("&Keep the own text"), QDialogButtonBox::ActionRole);
+    QPushButton *keep = buttons->addButton(tr("&Keep your own text"), QDialogButtonBox::ActionRole);
     // Neither text is taken by an Enter that was meant for something else.
     buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole)->setDefault(true);
     take->setObjectName(u"takeOverButton"_s);

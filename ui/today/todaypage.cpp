@@ -104,7 +104,7 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, con
 {
     m_view->setObjectName(u"todayView"_s);
     m_view->setModel(m_model);
-    setUpTree(*m_view, tr("today's work"), {14, 28, 25, 0, 26});
+    setUpTree(*m_view, tr("today's work"), {14, 34, 25, 0, 26});
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     rememberColumns(*m_view->header(), preferences, u"today"_s);
@@ -304,7 +304,7 @@ void TodayPage::readRetention()
         return m_prompts.tell(this, !due ? due.error() : rewriteDue.error());
     QStringList lines = *rewriteDue ? QStringList{u"⚠ "_s + rewriteNotice()} : QStringList();
     if (!due->isEmpty())
-        lines << dueCount(due->size(), mostCounted);
+        lines << dueCount(due->size(), mostCounted) + u'.';
     m_retentionLabel->setText(lines.join(u'\n'));
     m_retentionLabel->setVisible(!lines.isEmpty());
     m_retentionButton->setVisible(!lines.isEmpty());

@@ -116,7 +116,7 @@ QString letterWords(const std::optional<Verdict> &verdict, const std::optional<G
 
 QString assessmentWords(const Assessment &assessment)
 {
-    QString words = TriageWords::tr("Assessed on %1: %2.")
+    QString words = TriageWords::tr("Assessed on %1. %2.")
                         .arg(longDate(assessment.day), verdictWords(assessment.verdict, assessment.ground));
     if (!assessment.followedFromAnswers)
         words += u' ' + TriageWords::tr("The officer decided otherwise than follows from the answers.");

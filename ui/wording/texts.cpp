@@ -195,7 +195,8 @@ QString wording(const TextName &name)
     if (name.kind == TextKind::FollowUpSteps)
         return TextProblemWords::tr("step “%1”, as the letter says it").arg(stepTitle(name.key));
     if (name.kind == TextKind::ThreatSteps)
-        return TextProblemWords::tr("what to do at a threat (your own policy, not in the information sheet)");
+        return TextProblemWords::tr(
+            "what to do when there is a threat (your own policy, not in the information sheet)");
     const QHash<QString, QString> pieces{
         {phrasesKey, TextProblemWords::tr("the phrases of the leak check")},
         {u"parts"_s, TextProblemWords::tr("which parts it is about")},

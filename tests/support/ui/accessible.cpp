@@ -143,6 +143,8 @@ void expectCtrlEnter(const QWidget &page)
     }
 }
 
+constexpr int untilLaidOut = 100; // milliseconds
+
 /// Keeps a picture to look at, where the variable GEHOOR_PICTURES names a folder for them.
 void keepPicture(QWidget &page, const QString &name)
 {
@@ -153,6 +155,7 @@ void keepPicture(QWidget &page, const QString &name)
     const QString look = test.value_param() ? QString::fromUtf8(test.value_param()) : u"-"_s;
     QString file = name + u'-' + look;
     file.replace(QRegularExpression(u"[^\\w]+"_s), u"-"_s);
+    QTest::qWait(untilLaidOut);
     EXPECT_TRUE(page.grab().save(QDir(folder).filePath(file + u".png"_s)));
 }
 

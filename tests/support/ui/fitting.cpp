@@ -5,6 +5,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -23,6 +27,40 @@ bool isCut(const QComboBox &box)
     const int room =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
     return !box.isEditable() && box.fontMetrics().horizontalAdvance(box.currentText()) > room;
+}
+
+void expectWholeHeadings(const QWidget &window)
+{
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int column = 0; column < header->count(); ++column) {
+            const QString words = header->model()->headerData(column, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(column)) {
+                EXPECT_LE(header->fontMetrics().horizontalAdvance(words), header->sectionSize(column))
+                    << told(*header) << ": " << words.toStdString();
+            }
+        }
+    }
+}
+
+void expectWholeHints(const QWidget &window)
+{
+    for (const QLineEdit *edit : window.findChildren<QLineEdit *>()) {
+        if (edit->isVisible()) {
+            EXPECT_LE(edit->fontMetrics().horizontalAdvance(edit->placeholderText()), edit->width())
+                << told(*edit) << ": " << edit->placeholderText().toStdString();
+        }
+    }
+}
+
+void expectNothingBesides(const QWidget &window)
+{
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible()) {
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << told(*area);
+        }
+    }
 }
 
 } // namespace
@@ -44,6 +82,9 @@ void expectFitting(QWidget &window)
             EXPECT_FALSE(isCut(*box)) << told(*box) << ": " << box->currentText().toStdString();
         }
     }
+    expectWholeHeadings(window);
+    expectWholeHints(window);
+    expectNothingBesides(window);
 }
 
 } // namespace gehoor

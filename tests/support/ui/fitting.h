@@ -6,8 +6,8 @@ class QWidget;
 
 namespace gehoor {
 
-/// The window can be made to fit the smallest screen (1024x700), and no word of a button or a choice is cut
-/// off.
+/// The window can be made to fit the smallest screen (1024x700), no word of a button, a choice, a heading of
+/// a column or a hint in a field is cut off, and no page has to be scrolled sideways.
 void expectFitting(QWidget &window);
 
 } // namespace gehoor

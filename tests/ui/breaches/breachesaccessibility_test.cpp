@@ -65,6 +65,9 @@ TEST_P(BreachesAccessibilityTest, nameAndReachEverythingInTheDialogs)
     look(all, "data breaches");
     BreachDialog changing(desk(), answers, breach, {});
     look(changing, "data breach");
+    for (const auto &field : {u"fromKnownBox"_s, u"affected_complainant"_s, u"data_contact"_s})
+        EXPECT_NEAR(find<QWidget>(field, &changing).x(), find<QWidget>(u"whatEdit"_s, &changing).x(), 5)
+            << field.toStdString() << " stands beside its label, as all fields do";
     BreachStepDialog step(desk(), answers, breach);
     look(step, "step of the checklist");
     BreachDecisionDialog decision(desk(), answers, breach);

@@ -50,7 +50,7 @@ TEST(HelpDialogTest, listsTheKeysOfListsPagesAndDialogs)
     for (const auto &key :
          {u"Y, N, U"_s, u"1 to 5"_s, u"F7"_s, u"F8"_s, u"F3"_s, u"Ctrl+S"_s, u"Ctrl+F"_s, u"Ctrl+B"_s,
           u"Ctrl+Z"_s, u"Ctrl+Shift+H"_s, u"Ctrl+Shift+L"_s, u"Ctrl+Shift+N"_s, u"Ctrl+Shift+B"_s,
-          u"Ctrl+Enter"_s, u"Esc"_s, u"Del"_s, u"Ctrl+U"_s, u"Ctrl+Down"_s, u"Ctrl+Shift+F"_s})
+          u"Ctrl+Enter"_s, u"Esc"_s, u"Del"_s, u"Ctrl+U"_s, u"Ctrl+Down, Ctrl+Up"_s, u"Ctrl+Shift+F"_s})
         EXPECT_TRUE(keys.contains(key)) << key.toStdString();
     EXPECT_EQ(keys.count(u"Del"_s), 2) << "in the list of protected facts and in that of recent registers";
 }

@@ -59,6 +59,18 @@ TEST_F(OverviewPageTest, showsInDutchTooThatACapacityIsNotKnownYet)
     QCoreApplication::removeTranslator(&dutch);
 }
 
+TEST_F(OverviewPageTest, showsInDutchTooWhoComplainedInACaseOfSafety)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    log(u"R. Mulder"_s, 0, true);
+    show();
+    EXPECT_GE(table()->columnWidth(OverviewModel::Complainant),
+              static_cast<const QAbstractItemView *>(table())->sizeHintForColumn(OverviewModel::Complainant));
+    QCoreApplication::removeTranslator(&dutch);
+}
+
 TEST_F(OverviewPageTest, opensTheChosenCaseWithEnter)
 {
     const ComplaintId older = log(u"R. Mulder"_s, 3);

@@ -46,6 +46,7 @@ TEST_F(TodayLineTest, leadsToTheCasesByItsKey)
     showDesk();
     EXPECT_TRUE(sees(u"retentionLabel"_s));
     EXPECT_TRUE(line().startsWith(u"2 case"_s)) << line().toStdString();
+    EXPECT_TRUE(line().endsWith(u'.')) << line().toStdString();
     pressItsKey();
     EXPECT_EQ(settingsPage(), u"Retention"_s);
     EXPECT_TRUE(sees(u"dueTable"_s));

@@ -201,6 +201,8 @@ TEST_F(SettingsTest, givesAResponsiblePersonAreasAndADeputy)
     in<QDateEdit>(dialog, u"deputyFromEdit"_s)->setDate(QDate(2026, 12, 21));
     in<QCheckBox>(dialog, u"deputyUntilBox"_s)->setChecked(true);
     auto *until = in<QDateEdit>(dialog, u"deputyUntilEdit"_s);
+    EXPECT_EQ(until->x(), in<QDateEdit>(dialog, u"deputyFromEdit"_s)->x())
+        << "the fields stand in one column";
     until->setDate(QDate(2026, 12, 20));
     answers.willBeTold();
     click(dialog, u"saveButton"_s);
