@@ -107,7 +107,8 @@ int main(int argc, char *argv[])
     const bool windowless = isCommand(word) || isMistyped(word) || word == u"--help" || word == u"--version";
     chooseDisplay(windowless);
     keepToolkitQuiet();
-    const QApplication application(argc, argv);
+    int nameAlone = 1; // an option of Qt's own is none of ours, and a wrong one would abort
+    const QApplication application(nameAlone, argv);
     const bool showsWindow = QGuiApplication::platformName() != u"offscreen";
     if (showsWindow)
         qInstallMessageHandler(nullptr);

@@ -292,16 +292,16 @@
             <translation>When nobody knows the passphrase any more</translation>
         </message>
         <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</translation>
+            <source>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</source>
+            <translation>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</translation>
         </message>
         <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Choose the register, and then “Use the emergency sheet”.</translation>
+            <source>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</source>
+            <translation>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
-            <translation>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</source>
+            <translation>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -344,12 +344,12 @@
             <translation>Kept at</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
-            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</source>
+            <translation>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</translation>
         </message>
         <message>
-            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</translation>
+            <source>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</source>
+            <translation>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</translation>
         </message>
         <message>
             <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
@@ -5490,8 +5490,8 @@ Postcode and town</translation>
             <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>There is an emergency sheet, and it was typed back.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6691,8 +6691,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6936,10 +6936,6 @@ Postcode and town</translation>
             <translation>What stands at %1 is not what stood there when the backup was looked into. Nothing was changed. Look into it again, to see what would be lost now.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
-        </message>
-        <message>
             <source>This is a backup: %1</source>
             <translation>This is a backup: %1</translation>
         </message>
@@ -6982,6 +6978,61 @@ Postcode and town</translation>
         <message>
             <source>No backup was made. %1</source>
             <translation>No backup was made. %1</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
+            <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Without them, older backups open only with the passphrase of their time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>The backup was made and read back: %1, with %n case.</numerusform>
+                <numerusform>The backup was made and read back: %1, with %n cases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>It opens with the present passphrase, or with the emergency sheet with the mark %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Sheets with another mark open older backups only: destroy them now.</translation>
+        </message>
+        <message>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</translation>
+        </message>
+        <message>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Every group is typed without a mistake.</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Looking for the register…</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
     </context>
     <context>
@@ -7873,6 +7924,18 @@ Postcode and town</translation>
         <message>
             <source>Save the document</source>
             <translation>Save the document</translation>
+        </message>
+        <message>
+            <source>Reading the original…</source>
+            <translation>Reading the original…</translation>
+        </message>
+        <message>
+            <source>Looking through the document…</source>
+            <translation>Looking through the document…</translation>
+        </message>
+        <message>
+            <source>The document is being saved…</source>
+            <translation>The document is being saved…</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -9852,7 +9915,7 @@ Free software under the GNU General Public License, version 3 or later; without 
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Case</translation>
@@ -9881,6 +9944,13 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>Why it is shown</source>
             <translation>Why it is shown</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>linked %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Link</translation>
@@ -9920,10 +9990,6 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>proposed</source>
             <translation>proposed</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>linked %1</translation>
         </message>
         <message>
             <source>Link another case</source>
@@ -10204,6 +10270,36 @@ It holds every case too: destroy it once you are sure that you miss nothing from
 
 It holds every case too: destroy it once you are sure that you miss nothing from it.</translation>
         </message>
+        <message>
+            <source>Now choose “Look into it”.</source>
+            <translation>Now choose “Look into it”.</translation>
+        </message>
+        <message>
+            <source>The register of this backup stands here already: %1</source>
+            <translation>The register of this backup stands here already: %1</translation>
+        </message>
+        <message>
+            <source>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</source>
+            <translation>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>&amp;In its place…</source>
+            <translation>&amp;In its place…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a second register</source>
+            <translation>&amp;Make a second register</translation>
+        </message>
+        <message>
+            <source>This is no backup of the register that stands there, but of another one.</source>
+            <translation>This is no backup of the register that stands there, but of another one.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10477,10 +10573,6 @@ It holds every case too: destroy it once you are sure that you miss nothing from
             <source>13 groups of 5; small letters and spaces do not matter</source>
             <translation>13 groups of 5; small letters and spaces do not matter</translation>
         </message>
-        <message>
-            <source>Every group is right.</source>
-            <translation>Every group is right.</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::SheetUnlockDialog</name>
@@ -10511,6 +10603,10 @@ It holds every case too: destroy it once you are sure that you miss nothing from
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Now choose “Open the register”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
     </context>
     <context>
@@ -11289,6 +11385,10 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
             <translation>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</translation>
+        </message>
+        <message>
+            <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
+            <translation>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</translation>
         </message>
     </context>
     <context>

@@ -292,12 +292,12 @@
             <translation>Als niemand de wachtwoordzin meer weet</translation>
         </message>
         <message>
-            <source>On another computer: first put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups in place of the passphrase.</source>
-            <translation>Op een andere computer: zet eerst een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen op de plaats van de wachtwoordzin.</translation>
+            <source>On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, and type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3.</source>
+            <translation>Op een andere computer: zet een reservekopie terug. Kies op het beginscherm van Gehoor “Een reservekopie terugzetten” en typ deze groepen bij “Wachtwoordzin of noodblad”. Gehoor neemt ze mee naar stap 3.</translation>
         </message>
         <message>
-            <source>Choose the register, and then “Use the emergency sheet”.</source>
-            <translation>Kies het register en dan “Noodblad gebruiken”.</translation>
+            <source>On the same computer: choose “Open a register” at the start of Gehoor, then the register, and then “Use the emergency sheet”.</source>
+            <translation>Op dezelfde computer: kies op het beginscherm van Gehoor “Register openen”, dan het register, en dan “Noodblad gebruiken”.</translation>
         </message>
         <message>
             <source>Emergency sheet</source>
@@ -336,20 +336,20 @@
             <translation>Bewaarplaats</translation>
         </message>
         <message>
-            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup. Only then destroy this sheet.</source>
-            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Vernietig pas daarna dit blad.</translation>
+            <source>Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.</source>
+            <translation>Typ de groepen en kies een nieuwe wachtwoordzin. Maak een nieuw blad, typ het na, en maak een nieuwe reservekopie: “Beheer”, “Reservekopieën”, “Nu een reservekopie maken”. Vernietig pas daarna dit blad.</translation>
         </message>
         <message>
             <source>After a new passphrase this sheet opens older backups only. Destroy it once there are a new sheet and a new backup.</source>
             <translation>Na een nieuwe wachtwoordzin opent dit blad alleen nog oudere reservekopieën. Vernietig het als er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
         <message>
-            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu File, Verify the register file, or the command</source>
-            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu Bestand, Registerbestand controleren, of de opdracht</translation>
+            <source>Head of the audit trail when this sheet was made, to find out later whether acts were taken out: menu “File”, “Verify the register file”, or the command below (its groups as one word)</source>
+            <translation>Kop van het logboek toen dit blad werd gemaakt, om later na te gaan of er handelingen uit zijn gehaald: menu “Bestand”, “Registerbestand controleren”, of de opdracht hieronder (de groepen aan elkaar)</translation>
         </message>
         <message>
-            <source>Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only then does the sheet count.</source>
-            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu Bestand, Noodblad. Pas dan telt het blad.</translation>
+            <source>Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only then does the sheet count.</source>
+            <translation>Druk het twee keer af en typ de groepen na in Gehoor: menu “Bestand”, “Noodblad”. Pas dan telt het blad.</translation>
         </message>
         <message>
             <source>Keep one in a safe, and the other in a sealed envelope at another address. Never keep it with a backup or a computer.</source>
@@ -5474,8 +5474,8 @@ Postcode en plaats</translation>
             <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
         </message>
         <message>
-            <source>There is an emergency sheet, and it was typed back.</source>
-            <translation>Er is een noodblad, en het is nagetypt.</translation>
+            <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
+            <translation>Er is een noodblad, en het is nagetypt. Een blad dat u nu maakt, bevat dezelfde sleutel. Is er een blad zoek? Wijzig dan de wachtwoordzin: daarna opent het zoekgeraakte blad alleen nog oudere reservekopieën.</translation>
         </message>
         <message>
             <source>emergency sheet printed</source>
@@ -6920,8 +6920,8 @@ Postcode en plaats</translation>
             <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups); after that, destroy those sheets.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën) en vernietig daarna die bladen.</translation>
+            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6934,10 +6934,6 @@ Postcode en plaats</translation>
         <message>
             <source>Are you certain of the passphrase? Then the beginning of the file may be damaged; the manual tells what to do, under “Salvaging a damaged register”.</source>
             <translation>Weet u zeker dat de wachtwoordzin klopt? Dan kan het begin van het bestand beschadigd zijn; in de handleiding staat wat u dan doet, bij “Een beschadigd register redden”.</translation>
-        </message>
-        <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. Mostly the backup is older than the sheet then; it can also be newer, of another register, or damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Meestal is de reservekopie dan ouder dan het blad; zij kan ook nieuwer zijn, van een ander register zijn of aan het begin beschadigd zijn. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
         <message>
             <source>This is a backup: %1</source>
@@ -6982,6 +6978,61 @@ Postcode en plaats</translation>
         <message>
             <source>No backup was made. %1</source>
             <translation>Er is geen reservekopie gemaakt. %1</translation>
+        </message>
+        <message>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
+            <translation>Het noodblad is niet opgeslagen: het zou liggen waar het register of een reservekopie ligt (%1). Wie beide vindt, kan elke zaak lezen. Druk het blad af op papier. Is hier geen printer? Sla het dan op in een map zonder register of reservekopie, en niet op de stick of netwerkmap met de reservekopieën; druk dat bestand af en verwijder het daarna.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet: het geldt hier niet meer, of het is van een ander register. Het blad dat het opent, heeft het merk %1.</translation>
+        </message>
+        <message>
+            <source>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</source>
+            <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+        </message>
+        <message>
+            <source>Without them, older backups open only with the passphrase of their time.</source>
+            <translation>Zonder die bladen gaan oudere reservekopieën alleen open met de wachtwoordzin van toen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup was made and read back: %1, with %n case(s).</source>
+            <translation>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaak.</numerusform>
+                <numerusform>De reservekopie is gemaakt en nagelezen: %1, met %n zaken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase, or with the emergency sheet with the mark %1.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin, of met het noodblad met het merk %1.</translation>
+        </message>
+        <message>
+            <source>It opens with the present passphrase; no emergency sheet was made for it yet.</source>
+            <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
+        </message>
+        <message>
+            <source>Sheets with another mark open older backups only: destroy them now.</source>
+            <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+        </message>
+        <message>
+            <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>
+            <translation>Bewaar oudere bladen tot u het nieuwe hebt gemaakt en nagetypt (Bestand, Noodblad).</translation>
+        </message>
+        <message>
+            <source>Every group is typed without a mistake.</source>
+            <translation>Elke groep is foutloos getypt.</translation>
+        </message>
+        <message>
+            <source>Looking for the register…</source>
+            <translation>Het register wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
+            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
     </context>
     <context>
@@ -7873,6 +7924,18 @@ Postcode en plaats</translation>
         <message>
             <source>Save the document</source>
             <translation>Het document opslaan</translation>
+        </message>
+        <message>
+            <source>Reading the original…</source>
+            <translation>Het origineel wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Looking through the document…</source>
+            <translation>Het document wordt doorgekeken…</translation>
+        </message>
+        <message>
+            <source>The document is being saved…</source>
+            <translation>Het document wordt opgeslagen…</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -9852,7 +9915,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
     </context>
     <context>
-        <name>gehoor::RelatedPage</name>
+        <name>gehoor::RelatedModel</name>
         <message>
             <source>Case</source>
             <translation>Zaak</translation>
@@ -9881,6 +9944,13 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>Why it is shown</source>
             <translation>Waarom getoond</translation>
         </message>
+        <message>
+            <source>linked %1</source>
+            <translation>gekoppeld %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::RelatedPage</name>
         <message>
             <source>Link</source>
             <translation>Koppelen</translation>
@@ -9920,10 +9990,6 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>proposed</source>
             <translation>voorgesteld</translation>
-        </message>
-        <message>
-            <source>linked %1</source>
-            <translation>gekoppeld %1</translation>
         </message>
         <message>
             <source>Link another case</source>
@@ -10204,6 +10270,36 @@ It holds every case too: destroy it once you are sure that you miss nothing from
 
 Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets uit mist.</translation>
         </message>
+        <message>
+            <source>Now choose “Look into it”.</source>
+            <translation>Kies nu “Erin kijken”.</translation>
+        </message>
+        <message>
+            <source>The register of this backup stands here already: %1</source>
+            <translation>Het register van deze reservekopie staat al hier: %1</translation>
+        </message>
+        <message>
+            <source>The register of which this is a backup stands on this computer already:
+%1
+
+If the backup is put back somewhere else, there are two registers: what is done in the one is missing in the other, and a case may go into the wrong one. Rather put the backup in the place of the register; what stands there now is kept beside it under another name.</source>
+            <translation>Het register waarvan dit een reservekopie is, staat al op deze computer:
+%1
+
+Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in het ene doet, ontbreekt in het andere, en een zaak kan in het verkeerde terechtkomen. Zet de reservekopie liever op de plaats van het register; wat daar nu staat, blijft ernaast bewaard onder een andere naam.</translation>
+        </message>
+        <message>
+            <source>&amp;In its place…</source>
+            <translation>&amp;Op die plaats…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a second register</source>
+            <translation>Een &amp;tweede register maken</translation>
+        </message>
+        <message>
+            <source>This is no backup of the register that stands there, but of another one.</source>
+            <translation>Dit is geen reservekopie van het register dat daar staat, maar van een ander.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::SafetyPage</name>
@@ -10477,10 +10573,6 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
             <source>13 groups of 5; small letters and spaces do not matter</source>
             <translation>13 groepen van 5; kleine letters en spaties maken niet uit</translation>
         </message>
-        <message>
-            <source>Every group is right.</source>
-            <translation>Elke groep klopt.</translation>
-        </message>
     </context>
     <context>
         <name>gehoor::SheetUnlockDialog</name>
@@ -10511,6 +10603,10 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         <message>
             <source>Now choose “Open the register”.</source>
             <translation>Kies nu “Register openen”.</translation>
+        </message>
+        <message>
+            <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
+            <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
     </context>
     <context>
@@ -11289,6 +11385,10 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>Are these the groups of the emergency sheet? Then choose “Use the emergency sheet”.</source>
             <translation>Zijn dit de groepen van het noodblad? Kies dan “Noodblad gebruiken”.</translation>
+        </message>
+        <message>
+            <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
+            <translation>De groepen van het noodblad staan in het veld. Kies “Openen” om ermee verder te gaan, of typ de wachtwoordzin.</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/identity.h>
+#include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupkeeper.h>
 #include <ui/common/aside.h>
 #include <ui/common/localprinting.h>
 #include <ui/common/preferences.h>
 #include <ui/demo/demo.h>
 #include <ui/deskview.h>
-#include <ui/help/helpdialog.h>
+#include <ui/help/helpbeside.h>
 #include <ui/leaks/clipboardgate.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/newregisterdialog.h>
@@ -46,7 +48,8 @@ QStringList mailFiles(const QMimeData &data)
 
 MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &preferences, const Uptime *uptime)
     : m_clock(clock), m_prompts(prompts), m_preferences(preferences),
-      m_watch(uptime ? *uptime : m_systemUptime, this), m_lock(new ScreenLock(*this, prompts))
+      m_watch(uptime ? *uptime : m_systemUptime, this), m_lock(new ScreenLock(*this, prompts)),
+      m_help(new HelpBeside(*this))
 {
     keepPrintingLocal();
     setAcceptDrops(true);
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const Clock &clock, Prompts &prompts, Preferences &prefer
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - roundAWindow));
     restoreGeometry(preferences.shape(u"window"_s));
     connectLock();
+    connect(m_help, &HelpBeside::asked, this, &MainWindow::showHelp);
     build();
 }
 
@@ -165,10 +169,9 @@ void MainWindow::connectActions()
 
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
-    if (m_deskView)
-        m_deskView->backups().onClosing();
-    delete m_deskView;
-    m_preferences.addRecentRegister(desk->file.path());
+    closeRegister();
+    m_preferences.addRecentRegister(
+        desk->file.path(), {identityOf(desk->file).value_or(QString()), sheetMark(desk->file.keySalt())});
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
     m_deskView->setPrivacy(m_actions->privacy->isChecked());
     m_stack->addWidget(m_deskView);
@@ -215,6 +218,7 @@ void MainWindow::rebuild()
     std::unique_ptr<Desk> desk = m_deskView ? m_deskView->release() : nullptr;
     delete m_deskView;
     m_deskView = nullptr;
+    m_help->forget();
     const bool privacy = m_actions->privacy->isChecked();
     build();
     if (!desk) {
@@ -290,10 +294,12 @@ void MainWindow::readMail()
 
 void MainWindow::showHelp()
 {
+    if (m_lock->isLocked())
+        return;
     QList<QAction *> actions = m_actions->all();
     if (m_deskView)
         actions += m_deskView->caseActions();
-    HelpDialog(actions, this).exec();
+    m_help->show(actions);
 }
 
 void MainWindow::showAbout()
@@ -334,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_deskView->backups().onClosing();
     }
     ClipboardGate::clearOurs();
+    m_help->close();
     QMainWindow::closeEvent(event);
 }
 

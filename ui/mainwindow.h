@@ -20,6 +20,7 @@ namespace gehoor {
 
 class Desk;
 class DeskView;
+class HelpBeside;
 class Preferences;
 class ScreenLock;
 class StartPage;
@@ -91,6 +92,7 @@ private:
     SystemUptime m_systemUptime;
     IdleWatch m_watch;
     ScreenLock *m_lock;
+    HelpBeside *m_help;
 };
 
 } // namespace gehoor

@@ -6,6 +6,7 @@
 #include <ui/common/preferences.h>
 #include <ui/demo/demo.h>
 #include <ui/deskview.h>
+#include <ui/help/helpbeside.h>
 #include <ui/mainwindow.h>
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
@@ -58,7 +59,7 @@ void MainWindow::restore(const QString &backup, const QString &words)
     QString target;
     QStringList groups;
     {
-        RestoreDialog dialog(m_clock, m_prompts, this);
+        RestoreDialog dialog(m_clock, m_prompts, m_preferences, this);
         if (!backup.isEmpty())
             dialog.choose(backup);
         if (!words.isEmpty())
@@ -90,6 +91,7 @@ void MainWindow::lock()
                    : tr("No backup was made when Gehoor was locked: what was done last is in none. Unlock it "
                         "to make one (Settings, Backups).");
     };
+    m_help->close();
     if (!m_lock->lock(file, knownPassphrase(file.path()), backUp))
         return;
     m_watch.stop();

@@ -134,6 +134,10 @@ Given<> save(const Call &call, Desk &desk, BreachId id, Language language)
     const auto saved = desk.breaches.save(id, *page, content, path, call.value(u"override"_s));
     if (saved)
         return {};
+    for (const CaseLeaks &one : *shows) {
+        if (one.complaint && !one.findings.isEmpty()) // of which words were told
+            desk.readings.caseOpened(*one.complaint);
+    }
     return refuse(saved.error(), saved.error().kind == ErrorKind::Leak ? ExitLeak : ExitRefused);
 }
 

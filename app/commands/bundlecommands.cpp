@@ -192,8 +192,9 @@ Given<Composed> compose(const Call &call, const OpenCase &open, const QString &o
 }
 
 /// The bundle, kept and in its file; or neither.
-Given<Bundle> make(Desk &desk, const Composed &composed, const QString &out)
+Given<Bundle> make(const OpenCase &open, const Composed &composed, const QString &out)
 {
+    Desk &desk = *open.desk;
     Result<Bundle> made = failure(ErrorKind::Internal, u"no bundle was made"_s);
     const auto kept = desk.file.together([&] {
         made = desk.bundles.make(composed.content, composed.pdf, composed.passed)
@@ -205,7 +206,7 @@ Given<Bundle> make(Desk &desk, const Composed &composed, const QString &out)
         return made.map([](const Bundle &) {});
     });
     if (!kept)
-        return refuse(kept.error());
+        return refuseToLeave(open, kept.error());
     return *made;
 }
 
@@ -220,7 +221,7 @@ Given<> bundle(const Call &call)
     const auto composed = compose(call, *open, *out);
     if (!composed)
         return tl::unexpected(composed.error());
-    const auto made = make(*open->desk, *composed, *out);
+    const auto made = make(*open, *composed, *out);
     if (!made)
         return tl::unexpected(made.error());
     call.answer({{u"number"_s, open->number()},

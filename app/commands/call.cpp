@@ -63,9 +63,10 @@ tl::unexpected<Refusal> wrongUsage(const QString &message)
 
 int statusOfMaking(ErrorKind why)
 {
-    const bool concernsPlace = why == ErrorKind::FileExists || why == ErrorKind::LogAlone ||
-                               why == ErrorKind::NameOfWorkingCopy || why == ErrorKind::ReadBefore ||
-                               why == ErrorKind::DiskFull || why == ErrorKind::WriteFailed;
+    const bool concernsPlace = why == ErrorKind::FileExists || why == ErrorKind::FileNotFound ||
+                               why == ErrorKind::LogAlone || why == ErrorKind::NameOfWorkingCopy ||
+                               why == ErrorKind::ReadBefore || why == ErrorKind::DiskFull ||
+                               why == ErrorKind::WriteFailed;
     return concernsPlace ? ExitRefused : ExitCannotOpen;
 }
 

@@ -27,8 +27,8 @@ tl::unexpected<Refusal> refuse(const Error &error, int status = ExitRefused);
 tl::unexpected<Refusal> refuse(const QString &message, int status = ExitRefused);
 tl::unexpected<Refusal> wrongUsage(const QString &message);
 
-/// The status where a register would be made of another one: ExitRefused when the reason is the place, else
-/// ExitCannotOpen.
+/// The status where a register would be made of another one, which was found: ExitRefused when the reason is
+/// the place, else ExitCannotOpen.
 int statusOfMaking(ErrorKind why);
 
 /// One call of a command: what was given on the command line, and the ways to answer.

@@ -17,7 +17,7 @@ Given<> giveOut(const Call &call, const OpenCase &open, const Document &document
         return refuse(found.error());
     tellFindings(*found);
     const auto saved = open.desk->leaks.saveDocument(complaint, document, out, call.value(u"override"_s));
-    return saved ? Given<>() : refuse(saved.error());
+    return saved ? Given<>() : refuseToLeave(open, saved.error());
 }
 
 Given<> saveOneDocument(const Call &call)

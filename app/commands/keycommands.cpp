@@ -3,6 +3,8 @@
 #include <app/commands/call.h>
 #include <app/commands/leaving.h>
 #include <app/commands/terminal.h>
+#include <core/backups/backups.h>
+#include <core/backups/sheetplace.h>
 #include <core/basics/ownerfile.h>
 #include <core/registerfile/emergencysheet.h>
 #include <core/registerfile/wiping.h>
@@ -111,7 +113,7 @@ Given<> writeSheet(const Call &call, Desk &desk, const Key &key)
     wipe(pdf);
     wipe(content->groups);
     if (!saved)
-        return refuse(saved.error());
+        return refuse(sheetPlaceWording(saved.error()));
     call.answer({{u"file"_s, path}, {u"mark"_s, content->mark}},
                 Words::tr("The emergency sheet %1 stands in %2").arg(content->mark, path));
     Call::message(sheetFileWarning(path));
@@ -137,7 +139,7 @@ Given<> checkSheetOf(const Call &call, RegisterFile &file)
     call.answer({{u"mark"_s, mark}, {u"counts"_s, true}},
                 Words::tr("The emergency sheet %1 opens the register, and counts from now on.").arg(mark));
     if (voidSheetsMade(file).value_or(false))
-        Call::message(voidSheets(mark));
+        Call::message(voidSheets(mark, Backups(file, call.clock()).isNewestOfThisKey().value_or(false)));
     return {};
 }
 

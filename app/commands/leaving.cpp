@@ -41,6 +41,13 @@ Given<qsizetype> documentMeant(const CaseFile &file, const QString &numberOrName
     return named.constFirst();
 }
 
+tl::unexpected<Refusal> refuseToLeave(const OpenCase &open, const Error &error)
+{
+    if (error.kind == ErrorKind::Leak || error.kind == ErrorKind::ReasonMissing)
+        open.desk->readings.caseOpened(open.file.complaint.id);
+    return refuse(error);
+}
+
 Given<Departure> departure(const Call &call)
 {
     const auto on = call.date(u"on"_s);

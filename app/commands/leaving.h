@@ -28,6 +28,10 @@ Given<Numbered> numbered(const Call &call, const QList<Numbered> &all, ErrorKind
 /// name. Refused when there is none, and when several bear the name.
 Given<qsizetype> documentMeant(const CaseFile &file, const QString &numberOrName);
 
+/// Refused. Where the leak check is why, what shows was told by then, words of the case among it: that they
+/// were read stands on its trail.
+tl::unexpected<Refusal> refuseToLeave(const OpenCase &open, const Error &error);
+
 /// Of which case one went, on which day (--on; today when left out), and how (--by). The case is open for
 /// writing.
 struct Departure

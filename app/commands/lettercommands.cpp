@@ -117,7 +117,7 @@ Given<> makeLetter(const Call &call)
         return letter.map([](const Letter &) {});
     });
     if (!kept)
-        return refuse(kept.error());
+        return refuseToLeave(*open, kept.error());
     call.answer({{u"number"_s, letter->number},
                  {u"kind"_s, letterKindKeys.key(letter->kind)},
                  {u"language"_s, languageKeys.key(letter->content.language)},

@@ -168,9 +168,12 @@ Given<> exportCases(const Call &call)
     const auto desk = call.openDesk(Access::Write);
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto tell = [](const QList<CaseLeaks> &found) {
-        for (const CaseLeaks &one : found)
+    const auto tell = [&](const QList<CaseLeaks> &found) {
+        for (const CaseLeaks &one : found) {
             tellFindings(one.findings);
+            if (one.complaint) // words of it are read now, whether the table leaves or not
+                (*desk)->readings.caseOpened(*one.complaint);
+        }
     };
     const auto count = exportOverview(**desk, *filter, out, call.value(u"override"_s), tell);
     if (!count)

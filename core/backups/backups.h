@@ -45,6 +45,8 @@ public:
     /// The copy that state() judges by: the last made of the plan that still is where it was put, whatever
     /// the clock said then.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
+    /// Whether that one certainly opens with the key of now, and with a sheet of it.
+    [[nodiscard]] Result<bool> isNewestOfThisKey() const;
 
 private:
     [[nodiscard]] Result<BackupState> stateBy(const BackupCopy &newest) const;

@@ -82,4 +82,11 @@ Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
     });
 }
 
+Result<bool> Backups::isNewestOfThisKey() const
+{
+    return newest().map([&](const std::optional<BackupCopy> &copy) {
+        return copy && saltOf(*copy, m_file) == m_file.keySalt();
+    });
+}
+
 } // namespace gehoor

@@ -114,6 +114,42 @@ Result<QList<ActKind>> BackupStore::actsOutsideCopies(qint64 lastLine) const
     return read.map([&] { return acts; });
 }
 
+Result<QMap<int, int>> BackupStore::numbersGiven() const
+{
+    QMap<int, int> given;
+    return m_file.database()
+        .each(u"SELECT year, last FROM number_sequence"_s, {},
+              [&](const Row &row) {
+                  given.insert(int(row.number(0)), int(row.number(1)));
+                  return true;
+              })
+        .map([&] { return given; });
+}
+
+Result<> BackupStore::passNumbers(const QMap<int, int> &given, const QList<AuditLine> &acts)
+{
+    Database &database = m_file.database();
+    for (auto year = given.cbegin(); year != given.cend(); ++year) {
+        const auto passed =
+            database.run(u"INSERT OR REPLACE INTO number_sequence (year, last) SELECT ?, MAX(?,"
+                         " COALESCE((SELECT last FROM number_sequence WHERE year = ?), 0))"_s,
+                         {year.key(), year.value(), year.key()});
+        if (!passed)
+            return failureOf(passed);
+    }
+    for (const AuditLine &line : acts) {
+        if (line.kind != ActKind::LetterDrafted)
+            continue;
+        const int letter = line.note.section(u'/', -1).toInt(); // of 2026-0042/1
+        const auto passed = database.run(u"UPDATE complaint SET last_letter = MAX(last_letter, ?)"
+                                         " WHERE number = ? AND cleared_at IS NULL"_s,
+                                         {letter, line.complaintNumber});
+        if (!passed)
+            return failureOf(passed);
+    }
+    return {};
+}
+
 Result<qint64> countComplaints(const Database &database)
 {
     return database

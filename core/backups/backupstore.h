@@ -5,6 +5,8 @@
 #include <core/backups/backupplan.h>
 #include <core/registerfile/registerfile.h>
 
+#include <QMap>
+
 namespace gehoor {
 
 class Database;
@@ -28,6 +30,11 @@ public:
     /// trail, each kind once. Whoever put a register back, or salvaged it, left none that lacks a copy: it
     /// counts from there. Nothing where no such line stands there.
     [[nodiscard]] Result<QList<ActKind>> actsOutsideCopies(qint64 lastLine) const;
+    /// The last number that was given to a case, by year.
+    [[nodiscard]] Result<QMap<int, int>> numbersGiven() const;
+    /// No number up to these is given to a case from now on, and none of a letter that was drafted in these
+    /// acts to another of its case.
+    [[nodiscard]] Result<> passNumbers(const QMap<int, int> &given, const QList<AuditLine> &acts);
 
 private:
     RegisterFile &m_file;

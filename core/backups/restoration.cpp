@@ -6,6 +6,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/identity.h>
 #include <core/registerfile/leftovers.h>
 #include <core/registerfile/openelsewhere.h>
 #include <core/registerfile/putaside.h>
@@ -200,6 +201,10 @@ Result<> Restoration::takeIn(const QString &backup, const Key &key)
         return told(found.error().kind, backup);
     if (!found->problems.isEmpty())
         return failure(ErrorKind::Damaged, backup);
+    const auto identity = identityOf(*m_copy);
+    if (!identity)
+        return failureOf(identity);
+    m_identity = *identity;
     return summaryAsFound(*m_copy).map([&](const RegisterSummary &summary) { m_backup = summary; });
 }
 
@@ -235,6 +240,7 @@ Result<> Restoration::compare(const Key &key)
     m_present = *summary;
     m_presentMayLackLastAct = (*present)->mayLackLastAct();
     m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
+    m_numbers = BackupStore(**present).numbersGiven().value_or(QMap<int, int>());
     return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
 }
 
@@ -370,8 +376,10 @@ Result<QString> Restoration::put(const LongWork &longWork)
     if (!done)
         return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();
-    const auto noted =
-        m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] { return noteCopies(aside); });
+    const auto noted = m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] {
+        return noteCopies(aside).and_then(
+            [&] { return BackupStore(*m_copy).passNumbers(m_numbers, m_lost); });
+    });
     if (!noted)
         return failureOf(noted);
     m_copy.reset();

@@ -6,6 +6,8 @@
 #include <core/basics/clock.h>
 #include <core/registerfile/registerfile.h>
 
+#include <QMap>
+
 #include <optional>
 
 namespace gehoor {
@@ -42,6 +44,8 @@ public:
     Restoration &operator=(const Restoration &) = delete;
 
     const RegisterSummary &backup() const { return m_backup; }
+    /// identityOf() the backup.
+    const QString &identity() const { return m_identity; }
     /// Whether a file stands at the target now.
     bool takesPlace() const { return m_takesPlace; }
     /// That file; none when there is none, or it cannot be read with this key.
@@ -53,9 +57,9 @@ public:
 
     /// Does it, unless something else stands there than when this was prepared: ChangedSincePreview (detail:
     /// the target), after which it is to be prepared anew. The present file is kept beside it under another
-    /// name, which is the answer; empty when there
-    /// was none. At any moment the target is the one file or the other. The restored register knows of every
-    /// copy the present one knew, of the backup and of what was kept. InUse when somebody reads along in that
+    /// name, which is the answer; empty when there was none. At any moment the target is the one file or the
+    /// other. The restored register knows of every copy the present one knew, of the backup and of what was
+    /// kept, and gives no case a number that the present one gave. InUse when somebody reads along in that
     /// file, whether it opens with this key or not. What may take long is run by `longWork`. Once.
     [[nodiscard]] Result<QString> put(const LongWork &longWork = runHere);
     /// Where what stood there was kept already when put() failed after that; no register knows of it. Else
@@ -92,12 +96,14 @@ private:
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath; ///< by its true name, beside which its log stands
     RegisterSummary m_backup;
+    QString m_identity;
     Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;
     std::optional<Key::Salt> m_presentSalt; ///< of what stands at the target, if it can be a register
     std::optional<RegisterSummary> m_present;
     bool m_presentMayLackLastAct = false;
     QList<BackupCopy> m_copies; ///< that the present file knows of
+    QMap<int, int> m_numbers;   ///< that it gave to cases: they stand on letters, and are not given again
     QList<AuditLine> m_lost;
     QString m_leftAside;
     bool m_standsAllTheSame = false;

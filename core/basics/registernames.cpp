@@ -12,7 +12,15 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// Where a file written at `path` comes to stand: a link is followed, also one that leads to nothing yet.
+bool isRegister(const QString &place)
+{
+    return QFileInfo(place).isFile() &&
+           (place.endsWith(u".gehoor"_s, Qt::CaseInsensitive) || QFileInfo::exists(place + u"-wal"_s) ||
+            QFileInfo::exists(place + u".lock"_s));
+}
+
+} // namespace
+
 QString placeOf(const QString &path)
 {
     constexpr int mostLinks = 40; // as the system itself
@@ -24,15 +32,6 @@ QString placeOf(const QString &path)
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
 }
-
-bool isRegister(const QString &place)
-{
-    return QFileInfo(place).isFile() &&
-           (place.endsWith(u".gehoor"_s, Qt::CaseInsensitive) || QFileInfo::exists(place + u"-wal"_s) ||
-            QFileInfo::exists(place + u".lock"_s));
-}
-
-} // namespace
 
 bool belongsToRegister(const QString &path)
 {

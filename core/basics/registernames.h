@@ -6,6 +6,10 @@ class QString;
 
 namespace gehoor {
 
+/// Where a file written at `path` comes to stand: links are followed, also one that leads to nothing yet, and
+/// its folder is called by its one name.
+QString placeOf(const QString &path);
+
 /// Whether what is written at `path`, links followed, would come in the place of a register, of a copy of
 /// one, or of what is kept beside one. A register is a file that is there and ends in `.gehoor`, or has
 /// SQLite's log or our lock beside it, as one of another name has while it is open. Opens nothing: that would

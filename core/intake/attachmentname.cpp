@@ -23,6 +23,16 @@ QString cutTo(const QString &text, qsizetype bytes)
     return cut;
 }
 
+QString withoutEdges(QStringView name)
+{
+    const auto isEdge = [](QChar c) { return c.isSpace() || c == u'.'; };
+    while (!name.isEmpty() && isEdge(name.front()))
+        name = name.sliced(1);
+    while (!name.isEmpty() && isEdge(name.back()))
+        name.chop(1);
+    return name.toString();
+}
+
 QString shortened(const QString &name)
 {
     if (name.toUtf8().size() <= longestName)
@@ -49,9 +59,7 @@ QString safeAttachmentName(const QString &name)
     }
     static const QRegularExpression notInNames(u"[<>:\"|?*]"_s);
     safe.replace(notInNames, u"_"_s);
-    static const QRegularExpression edges(u"\\A[\\s.]+|[\\s.]+\\z"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    safe.remove(edges);
+    safe = withoutEdges(safe);
     static const QRegularExpression device(u"\\A(con|prn|aux|nul|com\\d|lpt\\d)\\s*(\\.|\\z)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     if (device.match(safe).hasMatch())

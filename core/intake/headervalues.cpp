@@ -18,6 +18,7 @@ namespace {
 // near these.
 constexpr qsizetype longestStructuredValue = 64 * 1024;
 constexpr qsizetype mostColons = 64;
+constexpr int mostWords = 1'000; ///< encoded words; a converter is loaded for each
 
 struct Unref
 {
@@ -43,8 +44,10 @@ std::optional<EncodedWord> encodedWordAt(QByteArrayView value, qsizetype begin)
         value[charsetEnd + 2] != '?')
         return {};
     const char kind = static_cast<char>(value[charsetEnd + 1] | 0x20); // lower case
+    if (kind != 'b' && kind != 'q')
+        return {};
     const auto end = value.indexOf("?=", charsetEnd + 3);
-    if ((kind != 'b' && kind != 'q') || end < 0)
+    if (end < 0)
         return {};
     QByteArray content = value.sliced(charsetEnd + 3, end - charsetEnd - 3).toByteArray();
     if (kind == 'q')
@@ -79,18 +82,20 @@ void joinFollowing(EncodedWord &word, QByteArrayView value)
 template <class AddText, class AddWord>
 void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
 {
+    const auto lastEnd = value.lastIndexOf("?="); // behind it no word is looked for: time stays linear
     qsizetype begin = 0;
-    bool endless = false; // once no word ends any more, none is looked for: time stays linear
-    for (qsizetype at = value.indexOf("=?"); at >= 0 && !endless; at = value.indexOf("=?", at)) {
+    int words = 0;
+    for (auto at = value.indexOf("=?"); at >= 0 && at < lastEnd && words < mostWords;
+         at = value.indexOf("=?", at)) {
         auto word = encodedWordAt(value, at);
         if (!word) {
-            endless = value.indexOf("?=", at + 2) < 0;
             at += 2;
             continue;
         }
         joinFollowing(*word, value);
         addText(value.sliced(begin, at - begin));
         addWord(*word);
+        ++words;
         begin = at = word->end;
     }
     addText(value.sliced(begin));

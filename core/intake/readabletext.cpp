@@ -83,14 +83,18 @@ QString readAddress(const QString &href)
     return page ? address : QString();
 }
 
+/// Whether the words of a link say where it leads. What is longer than anybody reads is not looked for, nor
+/// looked through: much of the same letter in much of it would take hours.
 bool names(QStringView words, const QString &address)
 {
+    constexpr qsizetype longestAddress = 2'000;
     QStringView bare = address;
     if (const auto schemeEnd = bare.indexOf(u"://"); schemeEnd >= 0)
         bare = bare.sliced(schemeEnd + 3);
     if (bare.endsWith(u'/'))
         bare.chop(1);
-    return words.contains(bare, Qt::CaseInsensitive);
+    return bare.size() <= longestAddress &&
+           words.first(qMin(words.size(), 2 * longestAddress)).contains(bare, Qt::CaseInsensitive);
 }
 
 /// Turns the pieces of a page into text, keeping only what the elements around them need to be known for.

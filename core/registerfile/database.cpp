@@ -4,7 +4,9 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/logcheck.h>
 #include <core/registerfile/pagecopy.h>
+#include <core/registerfile/pagesize.h>
 #include <core/registerfile/pagewatch.h>
 #include <core/registerfile/sqliteerror.h>
 #include <core/registerfile/statement.h>
@@ -109,7 +111,7 @@ Result<> Database::Private::unlock(const Key &with)
         version = row.text(0);
         return true;
     });
-    if (!asked || version.isEmpty())
+    if (!asked || version.isEmpty() || !keepToOnePageSize())
         return failure(ErrorKind::NoCipher);
     if (const auto done = apply(settingsBeforeKey); !done)
         return done;
@@ -230,8 +232,11 @@ Result<> Database::Private::open(const Key &with)
         return failure(ErrorKind::FileNotFound, path);
     const auto opened =
         mayBegin()
-            .and_then([&] { return connect(); })
-            .and_then([&] { return unlock(with); })
+            .and_then([&] { return checkJournal(path); })
+            .and_then([&] {
+                const AnyPageSize untilKeyed;
+                return connect().and_then([&] { return unlock(with); });
+            })
             .and_then([&] { return with.duplicate().map([&](Key same) { key = std::move(same); }); })
             .and_then([&] { return apply(connectionSettings); })
             .and_then([&] { return everyPageWasSound(); })
@@ -246,9 +251,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Key 
     std::unique_ptr<Database> database(new Database);
     database->d->path = path;
     database->d->readOnly = readOnly;
-    if (const auto opened = database->d->open(key); !opened)
-        return failureOf(opened);
-    return database;
+    return database->d->open(key).map([&] { return std::move(database); });
 }
 
 Result<> Database::sleep()
@@ -350,9 +353,7 @@ Result<> Database::each(const QString &sql, const Values &values,
             return begun;
     }
     ++d->walks;
-    auto walked = d->walk(sql, values, each);
-    if (walked)
-        walked = d->everyPageWasSound();
+    auto walked = d->walk(sql, values, each).and_then([&] { return d->everyPageWasSound(); });
     --d->walks;
     if (outermost) {
         if (walked)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
 #include <core/registerfile/emergencysheet.h>
-#include <core/registerfile/onrecord.h>
 
 #include <algorithm>
 
@@ -11,28 +10,24 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// One that was used was made, and is void by its use, whatever this trail tells of the making.
 Result<QStringList> notesOnSheets(RegisterFile &file)
 {
-    return file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act = ?"_s,
-                                           {actKey(ActKind::SheetMade)},
+    return file.database().select<QString>(u"SELECT DISTINCT note FROM audit WHERE act IN (?, ?)"_s,
+                                           {actKey(ActKind::SheetMade), actKey(ActKind::SheetUsed)},
                                            [](const Row &row) { return row.text(0); });
-}
-
-Act actOf(const RegisterFile &file, SheetStep step)
-{
-    return {ActKind::SheetMade, {}, sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step)};
 }
 
 } // namespace
 
-Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
+Act actOfSheet(const RegisterFile &file, SheetStep step)
 {
-    return file.write(actOf(file, step), work);
+    return {ActKind::SheetMade, {}, sheetMark(file.keySalt()) + u' ' + sheetStepKeys.key(step)};
 }
 
-Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path)
+Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work)
 {
-    return saveOnRecord(file, actOf(file, SheetStep::Saved), path, pdf);
+    return file.write(actOfSheet(file, step), work);
 }
 
 std::optional<SheetStep> sheetStep(const AuditLine &line)

@@ -19,8 +19,8 @@ inline constexpr Keys<SheetStep, 3> sheetStepKeys({{{SheetStep::Printed, QLatin1
 /// Does `work`, such as opening its printer, and keeps it in the trail as SheetMade, with the mark of the
 /// present key's sheet: both or neither.
 [[nodiscard]] Result<> noteSheet(RegisterFile &file, SheetStep step, const std::function<Result<>()> &work);
-/// Keeps likewise that it was saved, as `pdf` at `path`, for its owner alone.
-[[nodiscard]] Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path);
+/// The act that such a step is.
+Act actOfSheet(const RegisterFile &file, SheetStep step);
 /// Which step such a line tells of; none for any other line.
 std::optional<SheetStep> sheetStep(const AuditLine &line);
 
@@ -37,7 +37,8 @@ inline constexpr Keys<SheetState, 4>
                      {SheetState::Void, QLatin1StringView("void")},
                      {SheetState::Counts, QLatin1StringView("counts")}}});
 [[nodiscard]] Result<SheetState> sheetState(RegisterFile &file);
-/// Whether sheets of a key before the present one were made: they are void, and may still lie somewhere.
+/// Whether sheets of a key before the present one were made or used: they are void, and may still lie
+/// somewhere.
 [[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);
 
 /// What was typed from a sheet, as the key that opens this register.

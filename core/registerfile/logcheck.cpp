@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/files.h>
 #include <core/registerfile/logcheck.h>
 
 #include <QByteArray>
@@ -135,6 +136,16 @@ LogState logState(const QString &path)
             return state;
     }
     return LogState::Sound;
+}
+
+Result<> checkJournal(const QString &path)
+{
+    static const QByteArray endOfName("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
+    QFile journal(trueName(path) + u"-journal"_s);
+    if (!journal.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    journal.seek(std::max<qint64>(0, journal.size() - endOfName.size()));
+    return journal.read(endOfName.size()) == endOfName ? failure(ErrorKind::Damaged, path) : Result<>();
 }
 
 } // namespace gehoor

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <core/basics/result.h>
 
 namespace gehoor {
 
@@ -18,5 +18,11 @@ enum class LogState {
 /// Reads the log of the register at `path` frame by frame (https://sqlite.org/fileformat2.html#walformat). It
 /// may be written to meanwhile. A log that cannot be opened counts as none: opening the register will tell.
 LogState logState(const QString &path);
+
+/// Whether the journal beside the register at `path`, if there is one, names no other file. SQLite writes
+/// such a name where one act changes several files, which is nowhere here, and anybody can write it who can
+/// write in the folder: once the journal is brought in, SQLite takes the named file away. Damaged; detail:
+/// the path.
+[[nodiscard]] Result<> checkJournal(const QString &path);
 
 } // namespace gehoor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/openelsewhere.h>
+#include <core/registerfile/pagesize.h>
 
 #include <memory>
 #include <sqlite3.h>
@@ -28,6 +29,7 @@ int lockAlone(sqlite3_file &file)
 /// would give up the locks of others in this process.
 Result<> checkNobodyHasOpen(const QString &path)
 {
+    const AnyPageSize withoutKey;
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, ClosesKeyless> opened(handle); // made even when it could not be opened

@@ -76,6 +76,19 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key 
     return openMadeByUs(path, key, Access::Read);
 }
 
+/// Of a log SQLite would bring into the file, on closing, what it takes for whole, and forget the rest.
+bool refusesKey(const QString &path, const Key &key)
+{
+    const QString name = trueName(path);
+    if (!QFileInfo(name).isWritable() || hasLog(name) || lacksItsLog(name) || !isOneFile(name))
+        return false;
+    const auto alone = FileLock::take(name);
+    if (!alone)
+        return false;
+    const auto opened = Database::open(name, key, false);
+    return !opened && opened.error().kind == ErrorKind::WrongKey;
+}
+
 Result<int> bringUpToDate(Database &database, const QString &path)
 {
     const auto steps = migrations();

@@ -26,6 +26,11 @@ namespace gehoor {
 /// when that cannot be. That is run by `longWork`.
 [[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const QString &path, const Key &key,
                                                                const Clock &clock, const LongWork &longWork);
+/// Whether the register at `path` certainly does not open with this key, to be told while somebody still
+/// types: no attempt is noted, and nothing changes. False where only an opening can tell: while somebody has
+/// it open, where it may not be written, and with a log or what a restore left beside it. A damaged first
+/// page is as a wrong key.
+bool refusesKey(const QString &path, const Key &key);
 /// Brings the file to this program's format, unless it is of that format, and gives its number. NewerFormat.
 [[nodiscard]] Result<int> bringUpToDate(Database &database, const QString &path);
 /// Likewise of an open file; what takes long is run by `longWork`, in whatever thread: by a connection of its

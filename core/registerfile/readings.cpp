@@ -14,7 +14,8 @@ void Readings::caseOpened(ComplaintId complaint)
     const QDate today = m_clock.today();
     if (m_opened.value(complaint) == today)
         return;
-    if (m_file.noteReading({ActKind::CaseOpened, complaint, {}}))
+    // Where nothing is written now, that may change: the register is locked and opened again.
+    if (m_file.access() == Access::Write && m_file.noteReading({ActKind::CaseOpened, complaint, {}}))
         m_opened.insert(complaint, today);
 }
 

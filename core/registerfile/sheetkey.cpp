@@ -18,6 +18,7 @@ constexpr QLatin1StringView signs("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr qsizetype signsOfKey = 4;
 constexpr qsizetype groupLength = signsOfKey + 1;
 constexpr int bitsOfSign = 5;
+constexpr int rightByNoChance = 3; // groups
 
 /// Times the generator of the field of 32 elements, x^5 + x^2 + 1.
 constexpr int timesX(int element)
@@ -197,6 +198,19 @@ tl::expected<Key, SheetFault> keyFromSheet(const QString &typed, const Key::Salt
     if (!fault.groups.isEmpty() || !key)
         return tl::unexpected(fault);
     return std::move(*key);
+}
+
+bool isFromSheet(const QString &typed)
+{
+    QStringList groups = groupsOf(typed);
+    int right = 0;
+    for (int number = 1; number <= sheetGroupCount && number <= groups.size(); ++number) {
+        QList<int> values = valuesOf(std::as_const(groups)[number - 1], number);
+        right += int(!values.isEmpty());
+        values.fill(0);
+    }
+    wipe(groups);
+    return right >= rightByNoChance;
 }
 
 } // namespace gehoor

@@ -36,4 +36,8 @@ struct SheetFault
 /// spaces and dashes are forgiven. Whether the key opens the register shows when it is tried.
 [[nodiscard]] tl::expected<Key, SheetFault> keyFromSheet(const QString &typed, const Key::Salt &salt);
 
+/// Whether what was typed so far, where a passphrase could be typed too, comes from a sheet: at least three
+/// groups are right. Of other words one in 32 looks right.
+bool isFromSheet(const QString &typed);
+
 } // namespace gehoor

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/pagesize.h>
 #include <core/registerfile/sqliteerror.h>
 
 #include <cerrno>
@@ -83,6 +84,8 @@ Error sqliteError(int code, int systemError, const QString &message, const QStri
 
 Error sqliteError(int code, sqlite3 *connection, const QString &path)
 {
+    if (cameUponAnotherPageSize() && code == SQLITE_NOMEM)
+        return {ErrorKind::Damaged, {}};
     return sqliteError(code, sqlite3_system_errno(connection), QString::fromUtf8(sqlite3_errmsg(connection)),
                        path);
 }

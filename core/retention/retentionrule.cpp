@@ -3,11 +3,15 @@
 #include <core/basics/sha256.h>
 #include <core/retention/retentionrule.h>
 
+#include <algorithm>
+
 namespace gehoor {
 
 QDate dueOn(const KeptCase &kept, const RetentionTerms &terms)
 {
-    return kept.closed.addMonths(terms.of(kept.outcome));
+    // By the clock on the wall a line of the trail may be of the day before.
+    const QDate latest = kept.lastLine.isValid() ? kept.lastLine.addDays(-1) : kept.closed;
+    return std::max(kept.closed, latest).addMonths(terms.of(kept.outcome));
 }
 
 QDate lastDayDue(int months, QDate today)

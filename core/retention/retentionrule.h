@@ -44,6 +44,7 @@ struct KeptCase
     bool limitInForce = false; ///< to the contact: it must still be known
     bool accessRuns = false;   ///< the complainant asked for their data and was not answered
     bool breachOpen = false;   ///< whether a data breach in it is reported is not decided
+    QDate lastLine = {};       ///< the latest day (UTC) that its trail bears up to its closing
 
     bool operator==(const KeptCase &) const = default;
 };
@@ -101,7 +102,8 @@ struct ClearingPreview
     bool operator==(const ClearingPreview &) const = default;
 };
 
-/// A rule: the day from which a case may be cleared.
+/// A rule: the day from which a case may be cleared. None was closed before what had been done in it: where a
+/// clock that was set back said so, its term runs from that.
 QDate dueOn(const KeptCase &kept, const RetentionTerms &terms);
 
 /// A rule: a case that is kept for so many months may be cleared today when it was closed on that day or

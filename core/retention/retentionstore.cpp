@@ -16,7 +16,10 @@ const QString closedCases =
     u"SELECT c.id, c.number, k.outcome, k.day, h.day, h.reason,"
     " EXISTS (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL),"
     " EXISTS (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL),"
-    " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL)"
+    " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL),"
+    " substr((SELECT MAX(+a.at) FROM audit a WHERE a.complaint_id = c.id AND a.act <> 'caseOpened'"
+    " AND a.number <= (SELECT MAX(e.number) FROM audit e"
+    " WHERE e.complaint_id = c.id AND +e.act = 'closed')), 1, 10)"
     " FROM closing k CROSS JOIN complaint c ON c.id = k.complaint_id"
     " LEFT JOIN legal_hold h ON h.complaint_id = c.id AND h.lifted IS NULL"
     " WHERE k.reopened IS NULL AND c.cleared_at IS NULL"_s;
@@ -29,7 +32,8 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
                   .closed = row.date(3).value_or(QDate()),
                   .limitInForce = row.flag(6),
                   .accessRuns = row.flag(7),
-                  .breachOpen = row.flag(8)};
+                  .breachOpen = row.flag(8),
+                  .lastLine = row.date(9).value_or(QDate())};
     if (const auto held = row.date(4))
         kept.hold = Hold{*held, row.text(5)};
     return kept;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/ciphersettings.h>
+#include <core/registerfile/pagesize.h>
 #include <tests/bench/bare.h>
 
 #include <QFile>
+
+#include <optional>
+#include <utility>
 
 namespace gehoor {
 
@@ -27,6 +31,7 @@ BareStatement preparedBare(sqlite3 *connection, const QByteArray &sql)
 
 BareConnection openedBare(const QString &path, const Key &key)
 {
+    std::optional<AnyPageSize> untilKeyed(std::in_place);
     sqlite3 *made = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &made,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
@@ -36,6 +41,7 @@ BareConnection openedBare(const QString &path, const Key &key)
     sureOfBare(sqlite3_key(made, literal.constData(), static_cast<int>(literal.size())), made, "key");
     for (const auto setting : cipherSettings)
         runBare(made, QByteArray(setting.data(), setting.size()));
+    untilKeyed.reset();
     for (const auto setting : connectionSettings)
         runBare(made, QByteArray(setting.data(), setting.size()));
     return connection;

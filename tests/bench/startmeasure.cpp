@@ -155,12 +155,12 @@ int showProgram(const OpenedDesk &open, bool afterStart)
 
 void measureStart(Table &table, const QString &registerPath)
 {
-    table.compare(u"from start to the painted list"_s, 1.5, untilPainted({u"window"_s, registerPath}),
-                  untilPainted({u"empty"_s}));
+    const Measured bare = untilPainted({u"bare"_s});
+    const Measured whole = untilPainted({u"window"_s, registerPath});
     table.compare(u"from the key to the painted list"_s, 1.5, untilPainted({u"key"_s, registerPath}, true),
-                  untilPainted({u"bare"_s}));
-    table.compare(u"from start, against a bare window"_s, {}, untilPainted({u"window"_s, registerPath}),
-                  untilPainted({u"bare"_s}));
+                  bare);
+    table.compare(u"from start to the painted list"_s, {}, whole, untilPainted({u"empty"_s}));
+    table.compare(u"likewise, against a bare window"_s, {}, whole, bare);
 }
 
 } // namespace gehoor

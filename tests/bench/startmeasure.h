@@ -21,9 +21,8 @@ int showEmptyWindow();
 int showBareWindow();
 int showProgram(const OpenedDesk &open, bool afterStart);
 
-/// From starting the program to the painted list, save the key, against an empty Qt window; each in a process
-/// of its own. What a bare window takes is only told: it loads no fonts. From the key to the painted list,
-/// against the start of such a window.
+/// From the key to the painted list, against the start of an empty window of Qt's. What it takes from the
+/// start of the program, save the key, is only told. Each in a process of its own.
 void measureStart(Table &table, const QString &registerPath);
 
 } // namespace gehoor

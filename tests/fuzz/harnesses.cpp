@@ -215,11 +215,21 @@ QByteArray alteredWithin(const QByteArray &content, const QByteArray &changes)
     return file.cipheredAnew(altered(file.deciphered(), changes));
 }
 
-enum class Tried { File, Log, AlteredFile, AlteredLog, AlteredWithin };
+/// A journal that says of the register how many pages it had, but no more than 255: else the file becomes as
+/// large as it says, and is long in reading.
+QByteArray ofFewPages(QByteArray journal)
+{
+    constexpr qsizetype countAt = 16;
+    if (journal.size() > countAt + 3)
+        journal.replace(countAt, 3, QByteArray(3, '\0'));
+    return journal;
+}
 
-/// The first byte says what the rest is: a file, a log, or changes to the file, to the log or to what lies
-/// under the cipher of the file. What opens has one case or two, and can be looked at; where the checksums
-/// are right over anything at all, it is read as far as that can be.
+enum class Tried { File, Log, AlteredFile, AlteredLog, AlteredWithin, Journal };
+
+/// The first byte says what the rest is: a file, a log, changes to the file, to the log or to what lies under
+/// the cipher of the file, or a journal. What opens has one case or two, and can be looked at; where the
+/// checksums are right over anything at all, or pages are put back, it is read as far as that can be.
 bool registerHolds(const QByteArray &input)
 {
     static const Crashed crashed;
@@ -227,12 +237,15 @@ bool registerHolds(const QByteArray &input)
     const QString path = crashed.folder.filePath(name);
     const QByteArray rest = input.mid(1);
     removeRegister(path);
-    const auto what = Tried(input.isEmpty() ? 0 : static_cast<unsigned char>(input.front()) % 5);
+    const auto what = Tried(input.isEmpty() ? 0 : static_cast<unsigned char>(input.front()) % 6);
     crashed.put(name, what == Tried::File            ? rest
                       : what == Tried::AlteredFile   ? altered(crashed.file, rest)
                       : what == Tried::AlteredWithin ? alteredWithin(crashed.file, rest)
                                                      : crashed.file);
-    if (what != Tried::AlteredWithin) {
+    const bool toTheEnd = what == Tried::AlteredWithin || what == Tried::Journal;
+    if (what == Tried::Journal)
+        crashed.put(name + u"-journal"_s, ofFewPages(rest));
+    if (!toTheEnd) {
         crashed.put(name + u"-wal"_s, what == Tried::Log          ? rest
                                       : what == Tried::AlteredLog ? altered(crashed.log, rest)
                                                                   : crashed.log);
@@ -242,7 +255,7 @@ bool registerHolds(const QByteArray &input)
     if (!file)
         return true;
     const Desk desk(std::move(*file), today());
-    if (what == Tried::AlteredWithin) {
+    if (toTheEnd) {
         readThrough(desk);
         return true;
     }

@@ -189,7 +189,7 @@ protected:
             {u"salvage"_s,
              {path(u"salvaged.gehoor"_s)},
              {u"register"_s, u"whole"_s, u"cases"_s, u"rows"_s, u"unread"_s, u"auditHead"_s}},
-            {u"emergency-sheet"_s, {u"--out"_s, path(u"sheet.pdf"_s)}, {u"file"_s, u"mark"_s}},
+            {u"emergency-sheet"_s, {u"--out"_s, sheetPath()}, {u"file"_s, u"mark"_s}},
             {u"emergency-sheet"_s, {u"--check"_s, u"--sheet-file"_s, sheetFile()}, {u"mark"_s, u"counts"_s}},
             // With the passphrase that all others use.
             {u"unlock-with-sheet"_s,
@@ -197,6 +197,12 @@ protected:
              {u"register"_s, u"mark"_s}},
             {u"passphrase"_s, {u"--new-passphrase-file"_s, passphraseFile()}, {u"register"_s, u"mark"_s}},
         };
+    }
+    /// Not beside the register, where it would be refused.
+    QString sheetPath() const
+    {
+        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
+        return path(u"papers/sheet.pdf"_s);
     }
     /// As it would be typed from the emergency sheet.
     QString sheetFile() const

@@ -144,6 +144,19 @@ TEST_F(BackupCommandsTest, nothingIsMadeWhereOnlyALogIsLeft)
     }
 }
 
+TEST_F(BackupCommandsTest, nothingIsMadeInAFolderThatThereIsNot)
+{
+    const QString copy = path(u"copy.gehoor"_s);
+    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
+    for (const QString &work : {u"restore"_s, u"salvage"_s}) {
+        const Ran ran = program.run({work, copy, path(u"nowhere/new.gehoor"_s)});
+        EXPECT_EQ(ran.status, 1) << work.toStdString();
+        EXPECT_TRUE(ran.err.contains("nowhere")) << ran.err.constData();
+        EXPECT_FALSE(QFile::exists(path(u"nowhere"_s)));
+        EXPECT_EQ(program.run({work, path(u"missing.gehoor"_s), path(u"nowhere/new.gehoor"_s)}).status, 3);
+    }
+}
+
 /// As a restore leaves it that was killed, when the backup itself is lost since.
 TEST_F(BackupCommandsTest, saysHowToRestoreWhatAKilledRestoreLeft)
 {

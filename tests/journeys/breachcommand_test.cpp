@@ -112,6 +112,8 @@ TEST_F(BreachCommandTest, writesTheReportUnlessSomethingProtectedShows)
     ASSERT_EQ(on(u"protect"_s, {u"2026-0001"_s, u"--name"_s, u"Noor Visser"_s}).status, 0);
     EXPECT_EQ(ask({u"1"_s, u"--out"_s, path(u"lek.txt"_s)}).status, 4);
     EXPECT_FALSE(QFile::exists(path(u"lek.txt"_s)));
+    EXPECT_EQ(on(u"audit"_s, {u"--act"_s, u"caseOpened"_s, u"--json"_s}).array().size(), 1)
+        << "what is protected was told";
     EXPECT_EQ(ask({u"1"_s, u"--out"_s, path(u"lek.txt"_s), u"--override"_s, u"De AP vraagt het"_s}).status,
               0);
     EXPECT_TRUE(QFile::exists(path(u"lek.txt"_s)));

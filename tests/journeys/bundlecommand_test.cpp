@@ -114,6 +114,7 @@ TEST_F(BundleCommandTest, isStoppedByTheLeakCheckUnlessThereIsAReason)
     EXPECT_EQ(ran.status, 4) << ran.err.constData();
     EXPECT_TRUE(ran.err.contains("Noor Vermeulen")) << ran.err.constData();
     EXPECT_FALSE(QFile::exists(path(u"bundel.pdf"_s)));
+    EXPECT_TRUE(on(u"audit"_s, {}, {}).out.contains("case opened")) << "what is protected was told";
     ran = bundle({u"--unmasked"_s, u"--override"_s, u"Nodig voor het antwoord"_s});
     EXPECT_EQ(ran.status, 0) << ran.err.constData();
     EXPECT_TRUE(textOf(u"bundel.pdf"_s).contains("Noor Vermeulen"));

@@ -300,12 +300,15 @@ TEST_F(CircumstancesTest, keepsNothingOfALetterThatTheLeakCheckStops)
 {
     judge(concernsAnother());
     ASSERT_EQ(on(u"protect"_s, {u"2026-0001"_s, u"--name"_s, u"Noor Vermeulen"_s}).status, 0);
-    const QByteArray before = trail();
+    const auto lines = [&] { return on(u"audit"_s, {u"--json"_s}).array(); };
+    const QJsonArray before = lines();
     EXPECT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--explanation"_s,
                                u"Over Noor Vermeulen."_s, u"--out"_s, path(u"brief.pdf"_s)})
                   .status,
               4);
-    EXPECT_EQ(trail(), before) << "no draft, and no number used up";
+    QJsonArray after = lines();
+    EXPECT_EQ(after.takeAt(after.size() - 1)[u"act"_s], u"caseOpened"_s) << "what is protected was told";
+    EXPECT_EQ(after, before) << "no draft, and no number used up";
     EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
 }
 

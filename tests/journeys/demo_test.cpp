@@ -239,6 +239,26 @@ TEST_F(FailingDemoTest, takesAwayWhatItMadeAndNothingElse)
     EXPECT_EQ(there(), before);
 }
 
+TEST_F(FailingDemoTest, writesOverNothingThatIsNoDemo)
+{
+    for (const QString &name : {u"overview.csv"_s, u"overview.xlsx"_s, u"letters/2026-0042-brief-1.pdf"_s}) {
+        ASSERT_TRUE(QDir().mkpath(place() + u"/letters"_s));
+        QFile mine(QDir(place()).filePath(name));
+        ASSERT_TRUE(mine.open(QIODevice::ReadWrite));
+        ASSERT_GT(mine.write("of the officer"), 0);
+        mine.close();
+        const QStringList before = there();
+        const Ran ran = make();
+        EXPECT_EQ(ran.status, 1) << ran.err.constData();
+        EXPECT_TRUE(ran.err.startsWith("There is a file " + mine.fileName().toUtf8() + " already"))
+            << ran.err.constData();
+        EXPECT_EQ(there(), before);
+        ASSERT_TRUE(mine.open(QIODevice::ReadOnly));
+        EXPECT_EQ(mine.readAll(), "of the officer");
+        ASSERT_TRUE(mine.remove());
+    }
+}
+
 TEST_F(FailingDemoTest, saysWhatIsWrongWithTheFolder)
 {
     QFile file(place());

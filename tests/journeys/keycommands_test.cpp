@@ -48,7 +48,12 @@ protected:
         }
         return groups.join(u' ');
     }
-    QString sheetPath() const { return path(u"sheet.pdf"_s); }
+    /// Not beside the register, where it would be refused.
+    QString sheetPath() const
+    {
+        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
+        return path(u"papers/sheet.pdf"_s);
+    }
     Ran withSheet(const QString &typed, const QString &words = newWords) const
     {
         return program.run(QStringList{u"unlock-with-sheet"_s, registerPath(), u"--sheet-file"_s,
@@ -139,6 +144,26 @@ TEST_F(KeyCommandsTest, makeASheetThatCountsOnceItIsTypedBack)
     EXPECT_TRUE(pdfText(sheetPath()).contains(mark.toUtf8()));
 }
 
+TEST_F(KeyCommandsTest, keepTheSheetAwayFromTheRegisterAndItsBackups)
+{
+    ASSERT_TRUE(QDir().mkpath(path(u"stick"_s)));
+    ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
+    const Program dutch(firstWords, u"nl_NL.UTF-8"_s);
+    for (const QString &out : {path(u"sheet.pdf"_s), path(u"stick/sheet.pdf"_s)}) {
+        SCOPED_TRACE(out.toStdString());
+        const Ran refused = on(u"emergency-sheet"_s, {u"--out"_s, out});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_TRUE(refused.err.contains("Print it on paper.")) << refused.err.constData();
+        const Ran inDutch = dutch.run({u"emergency-sheet"_s, registerPath(), u"--out"_s, out});
+        EXPECT_EQ(inDutch.status, 1);
+        EXPECT_TRUE(inDutch.err.contains("Druk het blad af op papier.")) << inDutch.err.constData();
+        EXPECT_FALSE(QFile::exists(out));
+    }
+    EXPECT_FALSE(acts(firstWords).contains(u"sheetMade"_s));
+    EXPECT_EQ(on(u"emergency-sheet"_s, {u"--out"_s, sheetPath()}).status, 0);
+    EXPECT_TRUE(acts(firstWords).contains(u"sheetMade"_s));
+}
+
 TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
 {
     const QString groups = sheet();
@@ -159,7 +184,8 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
     const Ran counts = Program(newWords).run({u"emergency-sheet"_s, registerPath(), u"--check"_s,
                                               u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
     EXPECT_EQ(counts.status, 0) << counts.err.constData();
-    EXPECT_TRUE(counts.err.contains("Make a new backup now (Settings, Backups); after that, destroy"))
+    EXPECT_TRUE(counts.err.contains(
+        "Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy"))
         << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
@@ -278,6 +304,17 @@ TEST_F(KeyCommandsTest, speakDutch)
     EXPECT_TRUE(text.contains("Bewaarplaats")) << text.constData();
     EXPECT_FALSE(text.contains("\f\f"));
     EXPECT_EQ(text.count('\f'), 1); // one page
+}
+
+TEST_F(KeyCommandsTest, printAHeadThatTheCommandBesideItTakes)
+{
+    sheet();
+    static const QRegularExpression printed(u"gehoor verify REGISTER --head\\s+((?:[0-9a-f]{8}\\s+){8})"_s);
+    const auto found = printed.match(QString::fromUtf8(pdfText(sheetPath())));
+    ASSERT_TRUE(found.hasMatch()) << pdfText(sheetPath()).constData();
+    const QString head = found.captured(1).simplified().remove(u' ');
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, head}).status, 0);
+    EXPECT_EQ(on(u"verify"_s, {u"--head"_s, QString(head.size(), u'a')}).status, 1) << "it was never that";
 }
 
 /// A scanner reads the square as the groups would be typed.

@@ -49,6 +49,15 @@ protected:
                   more);
     }
 
+    /// How often the trail says that the case was read.
+    qsizetype timesRead() const
+    {
+        return on({u"audit"_s, path(u"register.gehoor"_s), u"--act"_s, u"caseOpened"_s, u"--case"_s,
+                   u"2026-0001"_s, u"--json"_s})
+            .array()
+            .size();
+    }
+
     Program program;
     QTemporaryDir folder;
 };
@@ -60,6 +69,7 @@ TEST_F(LeakCommandsTest, writesNoLetterThatShowsWhatIsProtected)
     EXPECT_TRUE(ran.out.isEmpty()) << ran.out.constData();
     EXPECT_TRUE(ran.err.contains("NOOR VERMEULENS")) << ran.err.constData();
     EXPECT_FALSE(QFile::exists(path(u"brief.pdf"_s)));
+    EXPECT_EQ(timesRead(), 1) << "nothing left, but what is protected was told";
     const QJsonObject shown =
         on({u"show"_s, path(u"register.gehoor"_s), u"2026-0001"_s, u"--json"_s}).object();
     EXPECT_TRUE(shown.value(u"letters"_s).toArray().isEmpty());
@@ -118,6 +128,7 @@ TEST_F(LeakCommandsTest, exportsNoTableThatShowsWhatIsProtected)
 {
     const QStringList exporting{u"export"_s, path(u"register.gehoor"_s), u"--out"_s, path(u"zaken.csv"_s)};
     EXPECT_EQ(on(exporting).status, 4) << "the subject names her";
+    EXPECT_EQ(timesRead(), 1) << "no table, but what is protected was told";
     EXPECT_FALSE(QFile::exists(path(u"zaken.csv"_s)));
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u" "_s}).status, 4);
     EXPECT_EQ(on(exporting + QStringList{u"--override"_s, u"voor de inspectie"_s}).status, 0);

@@ -65,6 +65,8 @@ TEST_F(WrongCommandsTest, saysWhatIsWrongAndChangesNothing)
         {{u"list"_s, file, u"--limit"_s, u"-3"_s}, 2},
         {{u"list"_s, file, u"--today"_s, u"2026-02-30"_s}, 2},
         {{u"list"_s, file, u"--nonsense"_s}, 2},
+        {{u"list"_s, file, u"-platform"_s, u"nonsense"_s}, 2},
+        {{u"-platform"_s, u"nonsense"_s}, 2},
         {{u"assess"_s, file, u"2026-0001"_s}, 1},
         {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"client=perhaps"_s}, 2},
         {{u"assess"_s, file, u"2026-0001"_s, u"--answer"_s, u"who=yes"_s}, 2},

@@ -35,7 +35,7 @@ TEST_P(AccessibilityTest, namesAndReachesEverythingBeforeARegisterIsOpen)
     NewRegisterDialog newRegister(clock, answers);
     newRegister.show();
     expectAccessible(newRegister, "new register");
-    RestoreDialog restore(clock, answers);
+    RestoreDialog restore(clock, answers, preferences);
     restore.show();
     expectAccessible(restore, "restore a backup");
     SheetUnlockDialog sheet(registerPath(), clock, answers);

@@ -359,6 +359,20 @@ TEST_F(MainWindowTest, holdsWhatIsCopiedBesideAListAgainstEveryCase)
     EXPECT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }));
 }
 
+TEST_F(MainWindowTest, leavesNothingOfTheRegisterBeforeWhenAnotherTakesItsPlace)
+{
+    open();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Vermeulen"_s);
+    QApplication::clipboard()->setText(u"Lindelaan 4"_s);
+    auto other = RegisterFile::create(path(u"other.gehoor"_s), testKey(2), clock);
+    ASSERT_TRUE(succeeded(other));
+    window->receive(std::make_unique<Desk>(std::move(*other), clock));
+    EXPECT_TRUE(sees(u"emptyLabel"_s)) << "nothing waits in the new one";
+    EXPECT_EQ(find<QLineEdit>(u"searchEdit"_s)->text(), QString());
+    EXPECT_EQ(QApplication::clipboard()->text(), QString());
+}
+
 TEST_F(MainWindowTest, forgetsNothingWhenTheLanguageChanges)
 {
     log(u"R. Mulder"_s, 30);

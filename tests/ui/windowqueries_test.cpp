@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
@@ -126,7 +127,13 @@ protected:
         showDesk();
     }
 
-    /// How many statements read something since the last time, each of them no more than it must.
+    /// Whether SQLite looks for rows for it.
+    static bool looksForRows(const QString &statement)
+    {
+        static const QRegularExpression verb(u"^(SELECT|WITH|INSERT|UPDATE|DELETE)\\b"_s);
+        return verb.match(statement).hasMatch();
+    }
+    /// How many statements were run since the last time, each of which reads no more than it must.
     static qsizetype expectNoScan(Statements &statements, const std::string &what)
     {
         QTest::qWait(1);
@@ -134,7 +141,7 @@ protected:
         const QStringList run = statements.take();
         const QStringList growing = statements.growing();
         for (const QString &statement : run) {
-            if (!statement.startsWith(u"SELECT"_s) && !statement.startsWith(u"WITH"_s))
+            if (!looksForRows(statement))
                 continue;
             ++read;
             for (const QString &step : statements.planOf(statement))
@@ -234,6 +241,37 @@ TEST_F(WindowQueriesTest, noDialogReadsTheWholeRegister)
     // A part, the reasoning, the terms, access, a contact, closing.
     for (const auto key : {Qt::Key_P, Qt::Key_R, Qt::Key_T, Qt::Key_A, Qt::Key_N, Qt::Key_W})
         expectBoundedDialog(statements, key, shift);
+}
+
+/// What is changed, and what is worked out anew with it, is found by its key too.
+TEST_F(WindowQueriesTest, noActReadsTheWholeRegister)
+{
+    Desk &at = window->findChild<DeskView *>()->desk();
+    const QDate today = clock.today();
+    Statements statements;
+    const ComplaintDraft mail = draftFromMail(makeMail(), "as it came", u"klacht.eml"_s, today, {});
+    const auto logged = at.intake.log(mail);
+    ASSERT_TRUE(succeeded(logged));
+    EXPECT_TRUE(failedWith(ErrorKind::AlreadyLogged, at.intake.log(mail)));
+    expectBounded(statements, "logging");
+    const ComplaintId mine = logged->id;
+    ASSERT_TRUE(succeeded(at.complaints.change(mine, makeDetails())));
+    ASSERT_TRUE(succeeded(at.complaints.addPart(mine, {.text = u"Nobody called me back."_s})));
+    ASSERT_TRUE(succeeded(at.complaints.noteContact(mine, today, u"Called."_s)));
+    ASSERT_TRUE(succeeded(at.leaks.protect(mine, {.text = u"Noor Vermeulen"_s})));
+    ASSERT_TRUE(succeeded(at.repeats.link(mine, id)));
+    ASSERT_TRUE(succeeded(at.snoozes.putOff(mine, today.addDays(1), u"Away."_s)));
+    expectBounded(statements, "what is known of a case");
+    respond(at, forwardComplaint(at, *logged));
+    expectBounded(statements, "assessing, forwarding and a response");
+    LetterRequest request;
+    request.kind = LetterKind::Acknowledgement;
+    ASSERT_TRUE(succeeded(at.letters.discard(at.letters.draft(mine, request).value().id)));
+    postLetter(at, mine, LetterKind::Acknowledgement);
+    expectBounded(statements, "letters");
+    ASSERT_TRUE(succeeded(at.forwarding.close(mine, Ending::Withdrawn, {}, toldToday(at))));
+    ASSERT_TRUE(succeeded(at.forwarding.reopen(mine, u"It goes on."_s)));
+    expectBounded(statements, "closing");
 }
 
 /// Else the tests above would see nothing, whatever the words in which SQLite tells of its steps.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/backups/copycheck.h>
-#include <core/registerfile/sheetkey.h>
+#include <core/registerfile/emergencysheet.h>
 #include <ui/backups/backupform.h>
 #include <ui/backups/backupkeeper.h>
 #include <ui/backups/copiesmodel.h>
@@ -12,6 +12,7 @@
 #include <ui/common/tableviewsetup.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/keys.h>
 
 #include <QAccessible>
 #include <QDir>
@@ -35,7 +36,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
       m_nowButton(new QPushButton(tr("Back &up now"), this)), m_savedLabel(plainLabel(this)),
-      m_table(new QTableView(this)), m_chosenLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
+      m_madeLabel(plainLabel(this)), m_table(new QTableView(this)), m_chosenLabel(plainLabel(this)),
+      m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -49,6 +51,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_weekly->setAccessibleName(tr("weeks of which the newest backup is kept"));
     m_monthly->setAccessibleName(tr("months of which the newest backup is kept"));
     m_savedLabel->setObjectName(u"backupsSavedLabel"_s);
+    m_madeLabel->setObjectName(u"backupMadeLabel"_s);
+    m_madeLabel->hide();
     m_noneLabel->setObjectName(u"noBackupLabel"_s);
     m_noneLabel->setText(tr("No backup was made yet."));
     for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
@@ -96,6 +100,7 @@ void BackupForm::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addLayout(buttons);
+    layout->addWidget(m_madeLabel);
     layout->addWidget(m_table, 1);
     layout->addWidget(states);
     layout->addWidget(m_chosenLabel);
@@ -129,6 +134,7 @@ void BackupForm::read()
         return m_prompts.tell(this, copies.error());
     m_copies->setRows(*copies);
     m_noneLabel->setVisible(copies->isEmpty());
+    showMade();
     if (m_saveButton->isEnabled())
         return;
     const auto plan = backups.plan();
@@ -155,6 +161,20 @@ void BackupForm::showChosen()
         lines << tr("Head of the trail in the chosen backup: %1").arg(headWords(copy.auditHead));
     m_chosenLabel->setText(lines.join(u'\n'));
     m_chosenLabel->setVisible(!lines.isEmpty());
+}
+
+/// For as long as it is true: sheets may be made after it, and not once the passphrase is another.
+void BackupForm::showMade()
+{
+    QString words;
+    if (m_made && saltOf(*m_made, m_desk.file) == m_desk.file.keySalt()) {
+        const auto sheets = sheetState(m_desk.file);
+        const auto othersMade = voidSheetsMade(m_desk.file);
+        if (sheets && othersMade)
+            words = backedUpWording(*m_made, sheetMark(m_desk.file.keySalt()), *sheets, *othersMade);
+    }
+    m_madeLabel->setText(words);
+    m_madeLabel->setVisible(!words.isEmpty());
 }
 
 void BackupForm::edited()
@@ -204,9 +224,12 @@ void BackupForm::backUpNow()
     const auto made = backUpAside(m_desk, [this](const std::function<void()> &work) {
         finishAside(work, tr("Making a backup and reading it back…"), this);
     });
+    m_made = made ? Backups(m_desk.file, m_desk.clock).newest().value_or(std::nullopt) : std::nullopt;
     read();
     if (!made)
-        m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));
+        return m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));
+    QAccessibleEvent told(m_madeLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace gehoor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/backups/backupplan.h>
 #include <core/desk.h>
 #include <ui/common/prompts.h>
 
@@ -29,6 +30,7 @@ private:
     void connectFields();
     void read();
     void showChosen();
+    void showMade();
     void edited();
     void chooseFolder();
     void save();
@@ -36,6 +38,7 @@ private:
 
     Desk &m_desk;
     Prompts &m_prompts;
+    std::optional<BackupCopy> m_made; ///< just now, from here
     CopiesModel *m_copies;
     QLineEdit *m_folder;
     QPushButton *m_chooseButton;
@@ -45,6 +48,7 @@ private:
     QPushButton *m_saveButton;
     QPushButton *m_nowButton;
     QLabel *m_savedLabel;
+    QLabel *m_madeLabel;
     QTableView *m_table;
     QLabel *m_chosenLabel;
     QLabel *m_noneLabel;

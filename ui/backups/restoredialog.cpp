@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/sheetkey.h>
 #include <ui/backups/restoredialog.h>
+#include <ui/backups/restoreplace.h>
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
-#include <ui/registerfile/registerplace.h>
+#include <ui/common/preferences.h>
 #include <ui/registerfile/secretfield.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,20 +26,24 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// On this computer, not beside the backup; called as the register was, without the day and time of the
-/// backup.
-QString proposedTarget(const QString &backup)
+QString native(const QString &path)
 {
-    const QString name = originalOf(backup).value_or(QFileInfo(backup).completeBaseName());
-    return QDir::toNativeSeparators(proposedRegister(name.isEmpty() ? u"register"_s : name));
+    return QDir::toNativeSeparators(path);
+}
+
+/// Of the sheet that opens it; empty when its beginning cannot be read.
+QString markOf(const QString &backup)
+{
+    const auto salt = RegisterFile::salt(backup);
+    return salt ? sheetMark(*salt) : QString();
 }
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_clock(clock), m_prompts(prompts), m_backup(new QLineEdit(this)),
-      m_chooseBackup(new QPushButton(tr("Ch&oose…"), this)), m_target(new QLineEdit(this)),
-      m_chooseTarget(new QPushButton(tr("Choos&e…"), this)),
+RestoreDialog::RestoreDialog(const Clock &clock, Prompts &prompts, Preferences &preferences, QWidget *parent)
+    : QDialog(parent), m_clock(clock), m_prompts(prompts), m_preferences(preferences),
+      m_backup(new QLineEdit(this)), m_chooseBackup(new QPushButton(tr("Ch&oose…"), this)),
+      m_target(new QLineEdit(this)), m_chooseTarget(new QPushButton(tr("Choos&e…"), this)),
       m_lookButton(new QPushButton(tr("&Look into it"), this)), m_found(new QPlainTextEdit(this)),
       m_putButton(new QPushButton(tr("P&ut it back"), this))
 {
@@ -88,8 +92,8 @@ void RestoreDialog::layOut()
     };
     auto *form = new QFormLayout;
     form->addRow(label(tr("&Backup"), m_backup), beside(m_backup, m_chooseBackup));
-    m_passphrase =
-        new SecretField(*form, tr("&Passphrase or emergency sheet"), u"restorePassphraseEdit"_s, this);
+    m_passphrase = new SecretField(*form, tr("&Passphrase or emergency sheet"), u"restorePassphraseEdit"_s,
+                                   tr("Now choose “Look into it”."), this);
     form->addRow(label(tr("&Restore to"), m_target), beside(m_target, m_chooseTarget));
     QLabel *explanation = plainLabel(this);
     explanation->setText(
@@ -116,7 +120,8 @@ void RestoreDialog::connectFields()
     for (QLineEdit *edit : {m_backup, m_target})
         connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::forget);
     connect(m_passphrase, &SecretField::changed, this, &RestoreDialog::forget);
-    connect(m_backup, &QLineEdit::textEdited, this, &RestoreDialog::propose);
+    connect(m_backup, &QLineEdit::textEdited, this, [this] { propose({}); }); // looked into once it is whole
+    connect(m_backup, &QLineEdit::editingFinished, this, [this] { propose(markOf(m_backup->text())); });
     connect(m_chooseBackup, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
     connect(m_chooseTarget, &QPushButton::clicked, this, &RestoreDialog::chooseTarget);
     connect(m_lookButton, &QPushButton::clicked, this, &RestoreDialog::look);
@@ -132,8 +137,8 @@ void RestoreDialog::chooseBackup()
 
 void RestoreDialog::choose(const QString &backup)
 {
-    m_backup->setText(QDir::toNativeSeparators(backup));
-    propose();
+    m_backup->setText(native(backup));
+    propose(markOf(backup));
     m_passphrase->setFocus();
 }
 
@@ -143,20 +148,25 @@ void RestoreDialog::take(const QString &words)
     m_lookButton->setFocus();
 }
 
+QString RestoreDialog::proposal(const QString &mark)
+{
+    return native(proposedPlace(m_backup->text(), mark, m_preferences.knownRegisters(), this));
+}
+
 /// For the backup that was chosen or is being typed; a target of the user's own stays.
-void RestoreDialog::propose()
+void RestoreDialog::propose(const QString &mark)
 {
     if (!m_target->text().isEmpty() && m_target->text() != m_proposed)
         return;
-    m_proposed = m_backup->text().isEmpty() ? QString() : proposedTarget(m_backup->text());
+    m_proposed = m_backup->text().isEmpty() ? QString() : proposal(mark);
     m_target->setText(m_proposed);
 }
 
 void RestoreDialog::chooseTarget()
 {
     // Choosing a file that is there is confirmed later, when what would be lost is known.
-    const QString proposal = m_target->text().isEmpty() ? proposedTarget(m_backup->text()) : m_target->text();
-    const QString path = m_prompts.saveFile(this, tr("Restore to"), proposal, tr("Register (*.gehoor)"));
+    const QString first = m_target->text().isEmpty() ? proposal(markOf(m_backup->text())) : m_target->text();
+    const QString path = m_prompts.saveFile(this, tr("Restore to"), first, tr("Register (*.gehoor)"));
     if (!path.isEmpty())
         m_target->setText(path);
 }
@@ -166,6 +176,7 @@ void RestoreDialog::forget()
 {
     m_restoration.reset();
     m_sheetKey.reset();
+    m_elsewhere.clear();
     m_found->clear();
     m_putButton->setEnabled(false);
     m_lookButton->setEnabled(!m_deriving && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
@@ -217,7 +228,12 @@ void RestoreDialog::showContent(const Result<Key> &key)
     if (!prepared)
         return tellWhyNot(prepared.error());
     m_restoration = std::move(*prepared);
-    display(*m_found, comparison(*m_restoration).join(u'\n'));
+    QStringList lines = comparison(*m_restoration);
+    m_elsewhere = otherPlace(m_restoration->identity(), m_target->text(), m_backup->text(),
+                             m_preferences.knownRegisters(), this);
+    if (!m_elsewhere.isEmpty())
+        lines.prepend(tr("The register of this backup stands here already: %1").arg(native(m_elsewhere)));
+    display(*m_found, lines.join(u'\n'));
     m_putButton->setEnabled(true);
     m_putButton->setFocus();
 }
@@ -257,14 +273,39 @@ QLineEdit *RestoreDialog::fieldOf(ErrorKind kind) const
     }
 }
 
+/// Of two registers nobody knows afterwards in which of them a case is.
+bool RestoreDialog::agreesToPlace()
+{
+    if (!m_elsewhere.isEmpty()) {
+        const QString place = native(m_elsewhere);
+        const Way way = m_prompts.choose(
+            this,
+            tr("The register of which this is a backup stands on this computer already:\n%1\n\nIf the "
+               "backup is put back somewhere else, there are two registers: what is done in the one is "
+               "missing in the other, and a case may go into the wrong one. Rather put the backup in the "
+               "place of the register; what stands there now is kept beside it under another name.")
+                .arg(place),
+            tr("&In its place…"), tr("&Make a second register"));
+        if (way == Way::First) {
+            m_target->setText(place);
+            look();
+        }
+        if (way != Way::Second)
+            return false;
+    }
+    if (!m_restoration->takesPlace())
+        return true;
+    QString question = tr("A register stands there. The backup takes its place; the register that is there "
+                          "now is kept beside it under another name. Go on?");
+    if (isOfAnotherRegister(m_target->text(), m_restoration->identity(), m_preferences.knownRegisters()))
+        question.prepend(tr("This is no backup of the register that stands there, but of another one.") +
+                         u"\n\n"_s);
+    return m_prompts.confirm(this, question, tr("&Put it back"), tr("&Leave it as it is"));
+}
+
 void RestoreDialog::putBack()
 {
-    if (m_restoration->takesPlace() &&
-        !m_prompts.confirm(
-            this,
-            tr("A register stands there. The backup takes its place; the register that is there "
-               "now is kept beside it under another name. Go on?"),
-            tr("&Put it back"), tr("&Leave it as it is")))
+    if (!agreesToPlace())
         return;
     const auto inAnotherThread = [this](const std::function<void()> &work) {
         finishAside(work, tr("Putting the backup in its place…"), this);
@@ -278,11 +319,13 @@ void RestoreDialog::putBack()
             look();
         return;
     }
+    const QString identity = m_restoration->identity();
     m_restoration.reset();
+    m_preferences.addRecentRegister(target(), {identity, markOf(target())});
     if (!aside->isEmpty())
         m_prompts.tell(this, tr("The file that stood there is kept as %1\n\nIt holds every case too: destroy "
                                 "it once you are sure that you miss nothing from it.")
-                                 .arg(QDir::toNativeSeparators(*aside)));
+                                 .arg(native(*aside)));
     QDialog::accept();
 }
 

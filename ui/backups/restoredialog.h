@@ -16,14 +16,16 @@ class QPushButton;
 
 namespace gehoor {
 
+class Preferences;
 class SecretField;
 
-/// Puts a backup back: first shows what is in it and what of the present file would be lost.
+/// Puts a backup back: first shows what is in it and what of the present file would be lost. What was put
+/// back is among the recent registers from then on.
 class RestoreDialog : public QDialog
 {
     Q_OBJECT
 public:
-    RestoreDialog(const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
+    RestoreDialog(const Clock &clock, Prompts &prompts, Preferences &preferences, QWidget *parent = nullptr);
 
     /// The backup to put back, as if it was chosen.
     void choose(const QString &backup);
@@ -41,17 +43,20 @@ private:
     void connectFields();
     void chooseBackup();
     void chooseTarget();
-    void propose();
+    QString proposal(const QString &mark);
+    void propose(const QString &mark);
     void forget();
     void look();
     void setDeriving(bool deriving);
     void showContent(const Result<Key> &key);
     void tellWhyNot(const Error &error);
     QLineEdit *fieldOf(ErrorKind kind) const;
+    bool agreesToPlace();
     void putBack();
 
     const Clock &m_clock;
     Prompts &m_prompts;
+    Preferences &m_preferences;
     KeyDeriver m_deriver;
     bool m_deriving = false;
     std::unique_ptr<Restoration> m_restoration;
@@ -65,6 +70,8 @@ private:
     QPlainTextEdit *m_found;
     QPushButton *m_putButton;
     QString m_proposed; ///< as the target
+    QString
+        m_elsewhere; ///< where the register of the backup that was looked into stands, if not at the target
 };
 
 } // namespace gehoor

@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,18 @@ namespace {
 /// No field or label of one line holds as much.
 constexpr qsizetype longestEntry = 5000;
 constexpr qsizetype longestLabel = 2000;
+
+/// No line of a window has room for a longer word.
+constexpr qsizetype widestWord = 60;
+
+bool hasEndlessWord(const QString &text)
+{
+    qsizetype length = 0;
+    return std::any_of(text.cbegin(), text.cend(), [&length](QChar c) {
+        length = c.isSpace() ? 0 : length + 1;
+        return length > widestWord;
+    });
+}
 
 constexpr auto usualHint = "usualHint";
 
@@ -104,8 +117,11 @@ void display(QPlainTextEdit &view, const QString &text)
 
 void display(QLabel &label, const QString &text)
 {
+    const QString shown = text.size() > longestLabel ? text.left(longestLabel) + u'…' : text;
     label.setTextFormat(Qt::PlainText);
-    label.setText(text.size() > longestLabel ? text.left(longestLabel) + u'…' : text);
+    label.setText(shown);
+    // Else the window would become as wide as its longest word, wider than any screen.
+    label.setMinimumWidth(label.wordWrap() && hasEndlessWord(shown) ? 1 : 0);
 }
 
 void showThrough(QScrollArea &area)

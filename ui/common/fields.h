@@ -38,7 +38,8 @@ QString textOf(const QPlainTextEdit &edit, const QString &before);
 /// Shows text in a read-only view; a line too long to lay out at once is cut into several on the screen only.
 void display(QPlainTextEdit &view, const QString &text);
 
-/// Shows somebody else's text in a label: plain, and no more of it than a label can hold.
+/// Shows somebody else's text in a label: plain, no more of it than a label can hold, and without making the
+/// window as wide as a word in it that no line has room for.
 void display(QLabel &label, const QString &text);
 
 /// Lets the background of what lies behind it show through.

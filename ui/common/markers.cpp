@@ -3,6 +3,7 @@
 #include <ui/common/markers.h>
 
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -28,8 +29,6 @@ QPixmap safetySign()
     return sign;
 }
 
-} // namespace
-
 /// Drawn: the first picture of a file, or of the style, makes Qt look for all it can read and for the icons
 /// of the whole desktop, which takes a tenth of the start.
 QIcon safetyIcon()
@@ -43,6 +42,8 @@ QIcon safetyIcon()
     return sign;
 }
 
+} // namespace
+
 QFont boldFont()
 {
     QFont font = QApplication::font();
@@ -53,6 +54,13 @@ QFont boldFont()
 QString withSafety(const QString &complainant)
 {
     return QApplication::translate("Markers", "safety! %1").arg(complainant);
+}
+
+QVariant besideSafety(const QString &complainant, int role)
+{
+    if (role == Qt::DecorationRole)
+        return safetyIcon();
+    return role == NarrowRole ? QVariant(complainant) : QVariant();
 }
 
 } // namespace gehoor

@@ -9,12 +9,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gehoor {
 namespace {
@@ -78,6 +81,15 @@ void sizeToWords(QDialog &dialog, int characters)
 {
     const int width = dialog.fontMetrics().averageCharWidth() * characters;
     dialog.resize(width, dialog.heightForWidth(width));
+}
+
+void growToWords(QWidget &window)
+{
+    const int frame = window.frameGeometry().height() - window.height();
+    const int room = window.screen()->availableGeometry().height() - frame;
+    const int needed = std::min(window.heightForWidth(window.width()), room);
+    if (needed > window.height())
+        window.resize(window.width(), needed);
 }
 
 QLabel *plainLabel(QWidget *parent)

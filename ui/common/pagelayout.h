@@ -31,6 +31,9 @@ int heightOfLines(const QPlainTextEdit &edit, int lines);
 /// Gives a dialog that wraps its words its width, in characters, and the height that they need then.
 void sizeToWords(QDialog &dialog, int characters);
 
+/// Makes a window higher when words in it need more lines by now, as far as its screen goes.
+void growToWords(QWidget &window);
+
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);
 /// The heading of a page.

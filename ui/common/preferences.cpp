@@ -15,6 +15,7 @@ constexpr int momentBeforeWriting = 1000; // milliseconds
 const QString languageName = u"language"_s;
 const QString themeName = u"theme"_s;
 const QString recentName = u"recentRegisters"_s;
+const QString marksName = u"registerMarks"_s; // lines of identity, sheet and path
 
 } // namespace
 
@@ -81,20 +82,47 @@ QStringList Preferences::recentRegisters() const
     return value(recentName).toStringList();
 }
 
-void Preferences::addRecentRegister(const QString &path)
+QList<KnownRegister> Preferences::knownRegisters() const
+{
+    const QStringList paths = recentRegisters();
+    const QStringList lines = value(marksName).toStringList();
+    QList<KnownRegister> known;
+    for (const QString &path : paths) {
+        known.append({path, {}});
+        for (const QString &line : lines) {
+            if (line.section(u' ', 2) == path)
+                known.last().marks = {line.section(u' ', 0, 0), line.section(u' ', 1, 1)};
+        }
+    }
+    return known;
+}
+
+void Preferences::keep(const QList<KnownRegister> &known)
+{
+    QStringList paths;
+    QStringList lines;
+    for (const KnownRegister &one : known) {
+        paths << one.path;
+        lines << QStringList{one.marks.identity, one.marks.sheet, one.path}.join(u' ');
+    }
+    set(recentName, paths);
+    set(marksName, lines);
+}
+
+void Preferences::addRecentRegister(const QString &path, const RegisterMarks &marks)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recentRegisters();
-    paths.removeAll(whole);
-    paths.prepend(whole);
-    set(recentName, paths.mid(0, mostRecentRegisters));
+    QList<KnownRegister> known = knownRegisters();
+    known.removeIf([&](const KnownRegister &one) { return one.path == whole; });
+    known.prepend({whole, marks});
+    keep(known.mid(0, mostRecentRegisters));
 }
 
 void Preferences::removeRecentRegister(const QString &path)
 {
-    QStringList paths = recentRegisters();
-    paths.removeAll(path);
-    set(recentName, paths);
+    QList<KnownRegister> known = knownRegisters();
+    known.removeIf([&](const KnownRegister &one) { return one.path == path; });
+    keep(known);
 }
 
 QByteArray Preferences::shape(const QString &name) const

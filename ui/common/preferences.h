@@ -13,6 +13,20 @@
 
 namespace gehoor {
 
+/// What tells, without opening it, which backups are of a register.
+struct RegisterMarks
+{
+    QString identity; ///< identityOf() it; empty when that is not known
+    QString sheet;    ///< sheetMark() of the key it was opened with last, likewise
+};
+
+/// A register that was opened on this machine.
+struct KnownRegister
+{
+    QString path;
+    RegisterMarks marks;
+};
+
 /// What belongs to this machine and its user, never to a register: language, theme, recent registers, the
 /// shape of window and tables. Nothing about cases. What is set holds at once and is written a moment later:
 /// writing waits for the disk, which is felt when it comes before the first paint or during a drag.
@@ -35,7 +49,9 @@ public:
 
     /// The registers opened last, newest first.
     QStringList recentRegisters() const;
-    void addRecentRegister(const QString &path);
+    /// Likewise, with what is known of them.
+    QList<KnownRegister> knownRegisters() const;
+    void addRecentRegister(const QString &path, const RegisterMarks &marks = {});
     /// Forgets one, as recentRegisters() has it.
     void removeRecentRegister(const QString &path);
 
@@ -46,6 +62,7 @@ public:
 private:
     QVariant value(const QString &name) const;
     void set(const QString &name, const QVariant &value);
+    void keep(const QList<KnownRegister> &known);
     void write();
 
     QSettings m_settings;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/markers.h>
 #include <ui/common/preferences.h>
 #include <ui/common/tableviewsetup.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QStyledItemDelegate>
@@ -20,6 +22,12 @@ namespace {
 
 constexpr int longestCell = 300;
 constexpr int longestToolTip = 2000;
+
+int widthOf(const QStyleOptionViewItem &cell)
+{
+    const QStyle &style = cell.widget ? *cell.widget->style() : *QApplication::style();
+    return style.sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, cell.widget).width();
+}
 
 /// One line for a cell whatever outsiders wrote, and the whole text as a tool tip where it was cut off.
 class CellDelegate final : public QStyledItemDelegate
@@ -41,11 +49,24 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override
     {
-        if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width())
+        QStyleOptionViewItem whole = option;
+        whole.rect = {};
+        if (event->type() != QEvent::ToolTip || sizeHint(whole, index).width() <= option.rect.width())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const QString text = index.data().toString().left(longestToolTip);
         QToolTip::showText(event->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s, view);
         return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->rect.isEmpty()) // it is asked how much room the whole would take
+            return;
+        const QVariant narrow = index.data(NarrowRole);
+        if (narrow.isValid() && widthOf(*option) > option->rect.width())
+            option->text = displayText(narrow, option->locale);
     }
 };
 

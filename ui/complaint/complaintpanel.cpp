@@ -5,6 +5,7 @@
 #include <core/basics/text.h>
 #include <core/intake/mailreader.h>
 #include <core/leaks/documenttext.h>
+#include <ui/common/deskaside.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
 #include <ui/common/textmenu.h>
@@ -13,6 +14,7 @@
 #include <ui/leaks/protecttext.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLocale>
 
@@ -44,6 +46,17 @@ QString originalText(const Document &document, const QByteArray &content, bool p
     for (const Attachment &attachment : mail->attachments)
         lines << ComplaintPanel::tr("Attached: %1").arg(attachment.name);
     return lines.join(u'\n') + u"\n\n"_s + mail->text;
+}
+
+/// Documents from about here on take longer to be read through and written than nobody feels.
+constexpr qint64 largeDocument = 1'000'000;
+
+/// Does something with the document, aside when it is large.
+Result<> withDocument(const Document &document, Desk &desk, const std::function<Result<>(Desk &)> &work,
+                      const QString &what)
+{
+    return document.size < largeDocument ? work(desk)
+                                         : actAside(desk, work, what, QApplication::activeWindow());
 }
 
 } // namespace
@@ -112,6 +125,23 @@ void ComplaintPanel::switchOriginal()
     m_ui->textView->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Empty when there is none, or none that holds text.
+Result<QString> ComplaintPanel::readOriginal()
+{
+    const QList<Document> documents = m_file->documents; // the case may be read anew meanwhile
+    const auto found = std::find_if(documents.begin(), documents.end(), [](const Document &document) {
+        return document.role == DocumentRole::Original;
+    });
+    if (found == documents.end())
+        return QString();
+    QString text;
+    const auto read = [&, privacy = m_privacy](Desk &at) {
+        return at.complaints.documentContent(found->id).map(
+            [&](const QByteArray &content) { text = originalText(*found, content, privacy); });
+    };
+    return withDocument(*found, m_desk, read, tr("Reading the original…")).map([&] { return text; });
+}
+
 void ComplaintPanel::displayText()
 {
     if (!m_file)
@@ -120,15 +150,10 @@ void ComplaintPanel::displayText()
     QString text = m_file->complaint.details.text;
     m_ui->textView->setPlaceholderText({});
     if (original) {
-        const auto &documents = m_file->documents;
-        const auto found = std::find_if(documents.begin(), documents.end(), [](const Document &document) {
-            return document.role == DocumentRole::Original;
-        });
-        const auto content = found == documents.end() ? Result<QByteArray>(QByteArray())
-                                                      : m_desk.complaints.documentContent(found->id);
-        if (!content)
-            return m_prompts.tell(this, content.error());
-        text = found == documents.end() ? QString() : originalText(*found, *content, m_privacy);
+        const auto read = readOriginal();
+        if (!read)
+            return m_prompts.tell(this, read.error());
+        text = *read;
         m_ui->textView->setPlaceholderText(
             tr("The original holds no text that can be shown here. Save it to look at it."));
     }
@@ -193,19 +218,30 @@ void ComplaintPanel::saveChosen()
         saveDocument(m_desk, m_prompts, m_file->complaint.id, m_file->documents.at(row), this);
 }
 
-void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &chosen,
                   QWidget *parent)
 {
+    const Document document = chosen; // the page reads its case anew meanwhile
     const QString path =
         prompts.saveFile(parent, ComplaintPanel::tr("Save the document"),
                          QDir::home().filePath(document.name), ComplaintPanel::tr("All files (*)"));
     if (path.isEmpty())
         return;
-    const auto shows = desk.leaks.findings(complaint, document);
-    if (!shows)
-        return prompts.tell(parent, shows.error());
-    letLeave({{complaint, *shows}}, prompts, parent, [&](const QString &reason) {
-        return desk.leaks.saveDocument(complaint, document, path, reason);
+    QList<LeakFinding> shows;
+    const auto lookThrough = [&](Desk &at) {
+        return at.leaks.findings(complaint, document).map([&](const QList<LeakFinding> &found) {
+            shows = found;
+        });
+    };
+    if (const auto looked =
+            withDocument(document, desk, lookThrough, ComplaintPanel::tr("Looking through the document…"));
+        !looked)
+        return prompts.tell(parent, looked.error());
+    letLeave({{complaint, shows}}, prompts, parent, [&](const QString &reason) {
+        return withDocument(
+            document, desk,
+            [&](Desk &at) { return at.leaks.saveDocument(complaint, document, path, reason); },
+            ComplaintPanel::tr("The document is being saved…"));
     });
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void partRequested(const QString &words);
 
 private:
+    [[nodiscard]] Result<QString> readOriginal();
     void displayText();
     void displayComplainant(const Complainant &complainant, bool privacy);
     void displaySelection();
@@ -52,7 +53,7 @@ private:
 };
 
 /// Saves a document of a case under a name the officer chooses.
-void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &document,
+void saveDocument(Desk &desk, Prompts &prompts, ComplaintId complaint, const Document &chosen,
                   QWidget *parent);
 
 } // namespace gehoor

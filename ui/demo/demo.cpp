@@ -65,13 +65,29 @@ Result<> furnish(Desk &desk)
     return {};
 }
 
+QStringList mailNames()
+{
+    return QDir(u":/demo"_s).entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
+}
+
+/// Where no demo was made before, what bears a name that it would write to is somebody's own.
+Result<> checkNothingIsReplaced(const QDir &folder)
+{
+    if (QFile::exists(folder.filePath(u"mails/"_s + mailNames().constFirst())))
+        return {};
+    QStringList taken = QDir(folder.filePath(u"letters"_s)).entryList({u"*.pdf"_s}, QDir::Files);
+    for (QString &name : taken)
+        name.prepend(u"letters/"_s);
+    taken += folder.entryList({u"overview.csv"_s, u"overview.xlsx"_s}, QDir::Files);
+    return taken.isEmpty() ? Result<>() : failure(ErrorKind::FileExists, folder.filePath(taken.constFirst()));
+}
+
 /// Lays the demo mails into a folder, as if they had been saved from a mail program.
 Result<> layMails(const QString &folder, QStringList &laid)
 {
-    const QDir source(u":/demo"_s);
-    const QStringList names = source.entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
+    const QStringList names = mailNames();
     for (const QString &name : names) {
-        QFile mail(source.filePath(name));
+        QFile mail(u":/demo/"_s + name);
         if (!mail.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Internal, u"a demo mail cannot be read"_s);
         const QString path = QDir(folder).filePath(name);
@@ -174,6 +190,8 @@ Result<DemoMade> makeDemo(const QString &path, QDate today)
     }
     if (const auto free = checkPlaceIsFree(made.registerPath); !free)
         return failureOf(free);
+    if (const auto ours = checkNothingIsReplaced(folder); !ours)
+        return failureOf(ours);
     const bool wasThere = folder.exists();
     const QString unfinished = folder.filePath(u"demo.unfinished.gehoor"_s);
     QStringList mails;

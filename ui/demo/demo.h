@@ -33,7 +33,8 @@ struct DemoMade
 /// Lives the main job once on invented mail: a new register in `folder`, intake of the demo mails, triage,
 /// letters as PDF, forwarding, export; and some dozens of older cases in every standing over two years before
 /// `today`. An earlier demo in that folder is left as it is. On failure, of files, folders and the register,
-/// nothing of it stays.
+/// nothing of it stays. FileExists where it would write over a letter or an overview of somebody's own;
+/// detail: its path.
 [[nodiscard]] Result<DemoMade> makeDemo(const QString &folder, QDate today);
 
 } // namespace gehoor

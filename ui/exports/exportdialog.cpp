@@ -148,6 +148,9 @@ void ExportDialog::commit()
 {
     const auto count = int(m_export->written());
     const QList<CaseLeaks> leaks = m_export->leaks();
+    const QList<ComplaintId> shown = casesShown(leaks);
+    for (const ComplaintId one : shown)
+        m_desk.readings.caseOpened(one);
     m_progress->hide(); // whoever is asked may have left: the window locks meanwhile
     // Other than for want of a reason: the table is gone then, and no other reason brings it back.
     std::optional<Error> failed;

@@ -138,10 +138,12 @@ Result<> OverviewExport::takeBack(std::size_t left)
 
 Result<> OverviewExport::commit(const QString &reason)
 {
-    if (const auto released = m_desk->leaks.release(WayOut::Table, leaks(), reason); !released)
-        return released;
-    return saveOnRecord(m_desk->file, {ActKind::Exported, {}, QString::number(m_written)}, m_path,
-                        [&] { return m_writer->commit(); });
+    return m_desk->file.together([&] {
+        return m_desk->leaks.release(WayOut::Table, leaks(), reason).and_then([&] {
+            return saveOnRecord(m_desk->file, {ActKind::Exported, {}, QString::number(m_written)}, m_path,
+                                [&] { return m_writer->commit(); });
+        });
+    });
 }
 
 Result<qint64> exportOverview(Desk &desk, const OverviewFilter &filter, const QString &path,

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent), m_model(new ShortcutsModel(this))
 {
     setWindowTitle(tr("Help"));
-    auto *model = new ShortcutsModel(this);
-    model->setRows(shortcutsOf(actions));
+    list(actions);
     auto *shortcuts = new QTableView;
     shortcuts->setObjectName(u"shortcutsTable"_s);
-    shortcuts->setModel(model);
+    shortcuts->setModel(m_model);
     setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 33});
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"helpTabs"_s);
@@ -35,6 +35,11 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     layout->addWidget(tabs);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
+}
+
+void HelpDialog::list(const QList<QAction *> &actions)
+{
+    m_model->setRows(shortcutsOf(actions));
 }
 
 } // namespace gehoor

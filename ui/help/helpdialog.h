@@ -9,12 +9,19 @@ class QAction;
 
 namespace gehoor {
 
+class ShortcutsModel;
+
 /// The officer's manual, and every shortcut of the window as it is now.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit HelpDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// Lists the shortcuts anew; the manual stays where it was read.
+    void list(const QList<QAction *> &actions);
+
+private:
+    ShortcutsModel *m_model;
 };
 
 } // namespace gehoor

@@ -14,12 +14,15 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// As many as leave room for the complaint; all of them stand in the case.
 QString attachmentNames(const QList<Attachment> &attachments)
 {
+    constexpr qsizetype longestShown = 400;
     QStringList names;
     for (const Attachment &attachment : attachments)
         names << u"%1 (%2)"_s.arg(attachment.name, QLocale().formattedDataSize(attachment.content.size()));
-    return names.join(u", "_s);
+    const QString all = names.join(u", "_s);
+    return all.size() <= longestShown ? all : all.left(longestShown) + u'…';
 }
 
 /// Mails from about here on take longer to be looked up and kept than nobody feels.
@@ -93,12 +96,12 @@ std::optional<ComplaintId> check(ComplaintDraft draft, IfLoggedBefore ifLoggedBe
     dialog.setWindowTitle(title);
     dialog.setKeepText(IntakeDialog::tr("Log the complaint"));
     QString note = IntakeDialog::tr("Check what was read from the mail. The mail itself is kept as it came.");
-    if (!draft.attachments.isEmpty())
-        note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
     if (!draft.answerTo.isEmpty())
         note += u'\n' + answerElsewhereNote(draft.sentBy, draft.answerTo);
     if (draft.damaged)
         note += u'\n' + damagedMailNote();
+    if (!draft.attachments.isEmpty())
+        note += u'\n' + IntakeDialog::tr("Came with it: %1").arg(attachmentNames(draft.attachments));
     dialog.setNote(note);
     dialog.exec();
     return logged;

@@ -81,4 +81,24 @@ bool letLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent, 
     return left.has_value();
 }
 
+QList<ComplaintId> casesShown(const QList<CaseLeaks> &found)
+{
+    if (isTooMany(countOfStops(found)))
+        return {};
+    QList<ComplaintId> cases;
+    qsizetype stopsBefore = 0;
+    qsizetype warningsBefore = 0;
+    for (const CaseLeaks &one : found) {
+        const qsizetype stops = stopping(one.findings).size();
+        const qsizetype asks = warnings(one.findings).size();
+        const bool isShown =
+            (stops > 0 && stopsBefore < mostShown) || (asks > 0 && warningsBefore < mostShown);
+        if (one.complaint && isShown)
+            cases.append(*one.complaint);
+        stopsBefore += stops;
+        warningsBefore += asks;
+    }
+    return cases;
+}
+
 } // namespace gehoor

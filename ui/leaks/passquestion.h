@@ -15,5 +15,7 @@ QString knownWords(const LeakFinding &finding);
 /// once it was seen and confirmed, without asking when nothing shows. Whether they left; when `leave` failed,
 /// that was told.
 bool letLeave(const QList<CaseLeaks> &found, Prompts &prompts, QWidget *parent, const TextAct &leave);
+/// The cases of which letLeave() shows words; of the others it says how many findings there are.
+QList<ComplaintId> casesShown(const QList<CaseLeaks> &found);
 
 } // namespace gehoor

@@ -150,6 +150,8 @@ void BatchDialog::workOn()
     BatchLetter entry = m_model->row(row);
     m_work(entry);
     m_model->setRow(row, entry);
+    if (!entry.standing.isEmpty() || !entry.warnings.isEmpty()) // what is protected stands in the table now
+        m_desk.readings.caseOpened(entry.complaint);
     m_progress->setValue(m_progress->value() + 1);
 }
 
@@ -255,6 +257,7 @@ void BatchDialog::openLetter(int row)
     auto file = readCase(m_desk, entry.complaint);
     if (!file)
         return m_prompts.tell(this, file.error());
+    m_desk.readings.caseOpened(entry.complaint);
     if (entry.letter)
         LetterDialog(m_desk, m_prompts, std::move(*file), *entry.letter, this).exec();
     else

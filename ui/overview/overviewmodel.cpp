@@ -96,7 +96,8 @@ QVariant OverviewModel::cell(const OverviewRow &row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::DecorationRole:
-        return column == Complainant && row.safetyFlag ? QVariant(safetyIcon()) : QVariant();
+    case NarrowRole:
+        return column == Complainant && row.safetyFlag ? besideSafety(name(row), role) : QVariant();
     case Qt::FontRole:
         return column == Due && late ? QVariant(boldFont()) : QVariant();
     default:
@@ -113,6 +114,13 @@ QVariant OverviewModel::sortValue(const OverviewRow &row, int column) const
     return text(row, column);
 }
 
+QString OverviewModel::name(const OverviewRow &row) const
+{
+    if (row.cleared)
+        return wording(*row.cleared);
+    return m_privacy ? initials(row.complainant) : row.complainant;
+}
+
 QString OverviewModel::text(const OverviewRow &row, int column) const
 {
     switch (column) {
@@ -120,12 +128,8 @@ QString OverviewModel::text(const OverviewRow &row, int column) const
         return row.number;
     case Received:
         return numericDay(row.received, row.cleared);
-    case Complainant: {
-        if (row.cleared)
-            return wording(*row.cleared);
-        const QString name = m_privacy ? initials(row.complainant) : row.complainant;
-        return row.safetyFlag ? withSafety(name) : name;
-    }
+    case Complainant:
+        return row.safetyFlag && !row.cleared ? withSafety(name(row)) : name(row);
     case CapacityColumn:
         return onlyYearsKnown(row.cleared) ? QString() : wording(row.capacity);
     case Subject:

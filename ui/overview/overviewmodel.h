@@ -44,6 +44,8 @@ protected:
     QVariant cell(const OverviewRow &row, int column, int role) const override;
 
 private:
+    /// Without the word of the safety flag.
+    QString name(const OverviewRow &row) const;
     QString text(const OverviewRow &row, int column) const;
     QVariant sortValue(const OverviewRow &row, int column) const;
 

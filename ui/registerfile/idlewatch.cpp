@@ -3,6 +3,7 @@
 #include <ui/registerfile/idlewatch.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 
 #include <ctime>
@@ -34,6 +35,12 @@ bool isTouch(QEvent::Type type)
     default:
         return false;
     }
+}
+
+/// Where the keys of the window do nothing.
+bool isInADialog()
+{
+    return QApplication::activeModalWidget() || qobject_cast<QDialog *>(QApplication::activeWindow());
 }
 
 bool isLockKey(const QKeyEvent &press)
@@ -96,8 +103,7 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTouch(event->type()))
         m_touched = m_uptime.all();
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() &&
-        isLockKey(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::KeyPress && isInADialog() && isLockKey(*static_cast<QKeyEvent *>(event))) {
         QTimer::singleShot(0, this, &IdleWatch::lockNow); // not within the press
         return true;
     }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/sheetkey.h>
+#include <ui/common/pagelayout.h>
 #include <ui/registerfile/keyfield.h>
 #include <ui/registerfile/secretfield.h>
+#include <ui/wording/keys.h>
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -10,26 +13,32 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-SecretField::SecretField(QFormLayout &form, const QString &label, const QString &name, QWidget *parent)
-    : QObject(parent), m_label(new QLabel(label, parent)), m_dots(new QLineEdit(parent)),
-      m_words(new KeyField(parent)), m_box(new QCheckBox(tr("&Show what is typed"), parent))
+SecretField::SecretField(QFormLayout &form, const QString &label, const QString &name, QString next,
+                         QWidget *parent)
+    : QObject(parent), m_next(std::move(next)), m_label(new QLabel(label, parent)),
+      m_dots(new QLineEdit(parent)), m_words(new KeyField(parent)),
+      m_box(new QCheckBox(tr("&Show what is typed"), parent)), m_standing(plainLabel(parent))
 {
     m_dots->setObjectName(name);
     m_dots->setEchoMode(QLineEdit::Password);
     m_words->setObjectName(u"shownWordsEdit"_s);
     m_box->setObjectName(u"showWordsBox"_s);
+    m_standing->setObjectName(u"secretStandingLabel"_s);
     auto *either = new QVBoxLayout;
     either->addWidget(m_dots);
     either->addWidget(m_words);
     form.addRow(m_label, either);
     form.addRow({}, m_box);
+    form.addRow({}, m_standing);
     show(false);
-    connect(m_dots, &QLineEdit::textChanged, this, &SecretField::changed);
-    connect(m_words, &KeyField::textChanged, this, &SecretField::changed);
+    connect(m_dots, &QLineEdit::textChanged, this, &SecretField::check);
+    connect(m_words, &KeyField::textChanged, this, &SecretField::check);
     connect(m_box, &QCheckBox::toggled, this, &SecretField::show);
 }
 
@@ -61,6 +70,14 @@ void SecretField::askAgain()
 {
     setFocus();
     m_dots->selectAll();
+}
+
+/// Of a passphrase nothing is said.
+void SecretField::check()
+{
+    const QString typed = text();
+    m_standing->setText(isFromSheet(typed) ? sheetStanding(typed, m_next) : QString());
+    Q_EMIT changed();
 }
 
 /// What is typed stays the same, and stands in one of the two alone.

@@ -15,13 +15,14 @@ namespace gehoor {
 class KeyField;
 
 /// The rows of a form in which a passphrase or the groups of an emergency sheet are typed: as dots, or on
-/// wish as the words, on as many lines as they take.
+/// wish as the words, on as many lines as they take. Of groups it says how they stand so far, as SheetEdit.
 class SecretField : public QObject
 {
     Q_OBJECT
 public:
-    /// `name`: of the field with dots, as an object.
-    SecretField(QFormLayout &form, const QString &label, const QString &name, QWidget *parent);
+    /// `name`: of the field with dots, as an object. `next`: what is to be done once every group is right, in
+    /// words.
+    SecretField(QFormLayout &form, const QString &label, const QString &name, QString next, QWidget *parent);
 
     QString text() const;
     void setText(const QString &text);
@@ -35,11 +36,14 @@ Q_SIGNALS:
 
 private:
     void show(bool words);
+    void check();
 
+    QString m_next;
     QLabel *m_label;
     QLineEdit *m_dots;
     KeyField *m_words;
     QCheckBox *m_box;
+    QLabel *m_standing;
 };
 
 } // namespace gehoor

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/backups/sheetplace.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -87,7 +89,9 @@ void SheetDialog::layOut()
     ways->addStretch();
     auto *typing = new QFormLayout;
     typing->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*typing, tr("&Groups on the paper"), tr("Now choose Check."), this);
+    m_sheet = new SheetEdit(
+        *typing, tr("&Groups on the paper"), tr("Now choose Check."),
+        [this](const QString &groups) { return whyInVain(groups); }, this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_checkButton);
@@ -138,6 +142,7 @@ void SheetDialog::showState()
     if (!state)
         return m_prompts.tell(this, state.error());
     m_stateLabel->setText(wording(*state));
+    growToWords(*this);
     if (*state == SheetState::NotChecked)
         m_sheet->setFocus();
     else
@@ -192,6 +197,9 @@ void SheetDialog::print(const SheetContent &content)
     printer.setDocName(QFileInfo(sheetFileName()).completeBaseName());
     if (!m_prompts.choosePrinter(this, printer))
         return;
+    const QString made = printer.outputFileName();
+    if (const auto may = made.isEmpty() ? Result<>() : checkSheetPlace(m_desk.file, made); !may)
+        return m_prompts.tell(this, sheetPlaceWording(may.error()));
     const auto noted = PaperJob(printer).print(
         [this](const auto &open) { return noteSheet(m_desk.file, SheetStep::Printed, open); },
         [&](SheetPainter &painter) { paintSheet(content, painter); });
@@ -211,8 +219,16 @@ void SheetDialog::save(const SheetContent &content)
     const auto saved = saveSheet(m_desk.file, pdf, path);
     pdf.fill('\0');
     if (!saved)
-        return m_prompts.tell(this, saved.error());
+        return m_prompts.tell(this, sheetPlaceWording(saved.error()));
     m_prompts.tell(this, sheetFileWarning(path));
+}
+
+/// While the register is locked it is open with no key, and nothing is known.
+std::optional<QString> SheetDialog::whyInVain(const QString &groups) const
+{
+    if (m_desk.file.isAsleep() || checkSheet(m_desk.file, groups) != SheetAnswer::OfAnotherKey)
+        return std::nullopt;
+    return sheetInVain(sheetMark(m_desk.file.keySalt()));
 }
 
 void SheetDialog::typedBack()
@@ -227,10 +243,13 @@ void SheetDialog::typedBack()
         return m_prompts.tell(this, noted.error());
     m_passphraseEdit->clear();
     m_sheet->clear();
+    showState(); // it is in sight behind what is told
     QString words = tr("The sheet opens the register: from now on it counts. Put it away where only you and "
                        "your deputy can take it.");
     if (voidSheetsMade(m_desk.file).value_or(false))
-        words += u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()));
+        words +=
+            u"\n\n"_s + voidSheets(sheetMark(m_desk.file.keySalt()),
+                                   Backups(m_desk.file, m_desk.clock).isNewestOfThisKey().value_or(false));
     m_prompts.tell(this, words);
     accept();
 }

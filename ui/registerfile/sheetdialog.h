@@ -41,6 +41,7 @@ private:
     void make(Use use);
     void print(const SheetContent &content);
     void save(const SheetContent &content);
+    std::optional<QString> whyInVain(const QString &groups) const;
     void typedBack();
 
     Desk &m_desk;

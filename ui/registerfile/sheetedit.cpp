@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, QWidget *parent)
-    : QObject(parent), m_next(std::move(next)), m_edit(new KeyField(parent)), m_standing(plainLabel(parent))
+SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, WhyInVain whyInVain,
+                     QWidget *parent)
+    : QObject(parent), m_next(std::move(next)), m_whyInVain(std::move(whyInVain)),
+      m_edit(new KeyField(parent)), m_standing(plainLabel(parent))
 {
     m_edit->setObjectName(u"sheetEdit"_s);
     m_standing->setObjectName(u"sheetStandingLabel"_s);
@@ -59,19 +61,18 @@ void SheetEdit::setNext(const QString &next)
     showStanding();
 }
 
+/// Asked once for what was typed, and not for each sign that is typed elsewhere.
 void SheetEdit::check()
 {
+    m_inVain = isReady() ? m_whyInVain(m_edit->text()) : std::nullopt;
     showStanding();
     Q_EMIT changed();
 }
 
 void SheetEdit::showStanding()
 {
-    const auto key = keyFromSheet(m_edit->text(), {});
-    if (m_edit->text().isEmpty())
-        m_standing->clear();
-    else
-        m_standing->setText(key ? tr("Every group is right.") + u' ' + m_next : wording(key.error()));
+    m_standing->setText(m_inVain.value_or(sheetStanding(m_edit->text(), m_next)));
+    growToWords(*m_standing->window());
 }
 
 } // namespace gehoor

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 class QWidget;
@@ -14,19 +17,25 @@ namespace gehoor {
 
 class KeyField;
 
+/// Of groups that were typed right: that they do not open what they are typed for, in words; none when they
+/// do, or that is not known.
+using WhyInVain = std::function<std::optional<QString>(const QString &groups)>;
+
 /// The rows of a form in which the groups of an emergency sheet are typed, with how they stand so far.
 class SheetEdit : public QObject
 {
     Q_OBJECT
 public:
-    /// `next`: what is to be done once every group is right, in words.
-    SheetEdit(QFormLayout &form, const QString &label, QString next, QWidget *parent);
+    /// `next`: what is to be done once every group is typed right, in words.
+    SheetEdit(QFormLayout &form, const QString &label, QString next, WhyInVain whyInVain, QWidget *parent);
 
     QString text() const;
     void setText(const QString &text);
     void setNext(const QString &next);
     /// Whether every group is as it can stand on a sheet.
     bool isReady() const;
+    /// Whether they are known then to open nothing here.
+    bool isInVain() const { return m_inVain.has_value(); }
     void clear();
     void setEnabled(bool enabled);
     void setFocus();
@@ -39,6 +48,8 @@ private:
     void showStanding();
 
     QString m_next;
+    WhyInVain m_whyInVain;
+    std::optional<QString> m_inVain; ///< what stands in the field now
     KeyField *m_edit;
     QLabel *m_standing;
 };

@@ -40,18 +40,20 @@ public:
         paintKey();
         paintSteps(
             tr("What to do now"),
-            {tr("Print it twice, and type the groups back in Gehoor: menu File, Emergency sheet. Only "
+            {tr("Print it twice, and type the groups back in Gehoor: menu “File”, “Emergency sheet”. Only "
                 "then does the sheet count."),
              tr("Keep one in a safe, and the other in a sealed envelope at another address. Never keep "
                 "it with a backup or a computer."),
              tr("Was it saved as a file? Delete the file and empty the wastebasket.")});
         paintSteps(
             tr("When nobody knows the passphrase any more"),
-            {tr("On another computer: first put a backup back. Choose “Restore a backup” at the start "
-                "of Gehoor, and type these groups in place of the passphrase."),
-             tr("Choose the register, and then “Use the emergency sheet”."),
+            {tr("On another computer: put a backup back. Choose “Restore a backup” at the start of Gehoor, "
+                "and "
+                "type these groups at “Passphrase or emergency sheet”. Gehoor takes them along to step 3."),
+             tr("On the same computer: choose “Open a register” at the start of Gehoor, then the register, "
+                "and then “Use the emergency sheet”."),
              tr("Type the groups, and choose a new passphrase. Make a new sheet, type it back, and make a "
-                "new backup. Only then destroy this sheet.")});
+                "new backup: “Settings”, “Backups”, “Back up now”. Only then destroy this sheet.")});
         paintFoot();
     }
 
@@ -138,9 +140,10 @@ private:
         m_top += 4;
         write(
             tr("Head of the audit trail when this sheet was made, to find out later whether acts were taken "
-               "out: menu File, Verify the register file, or the command"),
+               "out: menu “File”, “Verify the register file”, or the command below (its groups as one word)"),
             smallSize);
-        write(u"gehoor verify --head"_s, smallSize); // in running text it would be broken at its hyphens
+        // In running text it would be broken at its hyphens.
+        write(u"gehoor verify REGISTER --head"_s, smallSize);
         QStringList pieces;
         for (qsizetype at = 0; at < m_content.auditHead.size(); at += headPiece)
             pieces << m_content.auditHead.mid(at, headPiece);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/opening.h>
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
@@ -19,6 +20,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr int charactersOfSheet = 90;
+
+} // namespace
 
 SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts,
                                      QWidget *parent)
@@ -31,21 +37,30 @@ SheetUnlockDialog::SheetUnlockDialog(const QString &path, const Clock &clock, Pr
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SheetUnlockDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SheetUnlockDialog::reject);
     check();
-    constexpr int charactersAcross = 90;
-    sizeToWords(*this, charactersAcross);
+    sizeToWords(*this, charactersOfSheet);
 }
 
 void SheetUnlockDialog::layOut()
 {
+    m_newsLabel = plainLabel(this);
+    m_newsLabel->setObjectName(u"newsLabel"_s);
+    m_newsLabel->hide();
     QLabel *explanation = plainLabel(this);
-    explanation->setText(
+    QString words =
         tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
-           "sheet "
-           "opens older backups only: make a new one at once, and keep this one until a new backup is made.")
-            .arg(QFileInfo(m_path).completeBaseName()));
+           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
+           "made.")
+            .arg(QFileInfo(m_path).completeBaseName());
+    if (const auto salt = RegisterFile::salt(m_path))
+        words += u' ' + tr("As far as the file can be read, the sheet that opens it now has the mark %1.")
+                            .arg(sheetMark(*salt));
+    explanation->setObjectName(u"sheetExplanationLabel"_s);
+    explanation->setText(words);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_sheet = new SheetEdit(*form, tr("Groups on the &sheet"), {}, this);
+    m_sheet = new SheetEdit(
+        *form, tr("Groups on the &sheet"), {}, [this](const QString &groups) { return whyInVain(groups); },
+        this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
     QPushButton *openButton = m_buttons->addButton(tr("&Open the register"), QDialogButtonBox::AcceptRole);
@@ -53,10 +68,23 @@ void SheetUnlockDialog::layOut()
     clickOnCtrlEnter(*this, *openButton);
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_newsLabel);
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     tabThrough(*layout);
+}
+
+void SheetUnlockDialog::say(const QString &words)
+{
+    m_newsLabel->setText(words);
+    m_newsLabel->setVisible(!words.isEmpty());
+    sizeToWords(*this, charactersOfSheet);
+}
+
+QString SheetUnlockDialog::wholeGroups() const
+{
+    return m_sheet->isReady() && !m_sheet->isInVain() ? m_sheet->text() : QString();
 }
 
 void SheetUnlockDialog::take(const QString &groups)
@@ -70,6 +98,16 @@ void SheetUnlockDialog::check()
     m_sheet->setNext(m_new->isReady() ? tr("Now choose “Open the register”.")
                                       : tr("Now choose a new passphrase."));
     m_buttons->buttons().constFirst()->setEnabled(!m_busy && m_sheet->isReady() && m_new->isReady());
+}
+
+/// Before a passphrase is chosen for nothing.
+std::optional<QString> SheetUnlockDialog::whyInVain(const QString &groups) const
+{
+    const auto salt = RegisterFile::salt(m_path);
+    const auto key = keyFromSheet(groups, salt.value_or(Key::Salt{}));
+    if (!salt || !key || !refusesKey(m_path, *key))
+        return std::nullopt;
+    return closedSheetInVain(sheetMark(*salt));
 }
 
 void SheetUnlockDialog::setBusy(bool busy)
@@ -135,8 +173,10 @@ void SheetUnlockDialog::changeTo(const Result<Key> &key)
     auto file = std::move(m_file);
     if (!changed) {
         m_prompts.tell(this, rekeyWording(changed.error()));
-        if (changed.error().kind == ErrorKind::ReopenNeeded) // the sheet opens it no more
+        if (changed.error().kind == ErrorKind::ReopenNeeded) { // the sheet opens it no more
+            m_sheet->clear();
             QDialog::reject();
+        }
         return;
     }
     m_sheet->clear();

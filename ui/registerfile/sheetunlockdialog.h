@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 
 namespace gehoor {
 
@@ -23,6 +24,8 @@ class SheetUnlockDialog : public QDialog
 public:
     SheetUnlockDialog(const QString &path, const Clock &clock, Prompts &prompts, QWidget *parent = nullptr);
 
+    /// Shows words on what went before, above all else.
+    void say(const QString &words);
     /// Fills in groups that were typed elsewhere; the new passphrase is next.
     void take(const QString &groups);
     /// The register that was opened, once; none when the dialog was cancelled.
@@ -30,6 +33,8 @@ public:
     /// When it was cancelled because the register is a backup, to be put back first: the groups that were
     /// typed. Its sheet still holds. Else empty.
     const QString &groupsForPuttingBack() const { return m_groupsForPuttingBack; }
+    /// The groups that stand in it; empty when they are not all right, or known not to open it.
+    QString wholeGroups() const;
     void accept() override;
     void reject() override;
 
@@ -37,6 +42,7 @@ private:
     void layOut();
     void check();
     void setBusy(bool busy);
+    std::optional<QString> whyInVain(const QString &groups) const;
     [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped();
     void changeTo(const Result<Key> &key);
 
@@ -49,6 +55,7 @@ private:
     bool m_busy = false;
     FocusKept m_focus{*this};
     QString m_groupsForPuttingBack;
+    QLabel *m_newsLabel = nullptr;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

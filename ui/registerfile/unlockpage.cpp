@@ -62,7 +62,7 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
 
     connect(m_passphraseEdit, &QLineEdit::returnPressed, m_openButton, &QPushButton::click);
     connect(m_openButton, &QPushButton::clicked, this, [this] { unlock(Access::Write); });
-    connect(m_sheetButton, &QPushButton::clicked, this, [this] { unlockWithSheet({}); });
+    connect(m_sheetButton, &QPushButton::clicked, this, [this] { unlockWithSheet(groupsTyped()); });
     connect(m_cancelButton, &QPushButton::clicked, this, [this] {
         m_passphraseEdit->clear();
         Q_EMIT cancelled();
@@ -78,12 +78,31 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
     m_passphraseEdit->setText(passphrase);
     m_passphraseEdit->selectAll(); // what is typed takes its place
-    m_messageLabel->clear();
+    say({});
 }
 
 void UnlockPage::say(const QString &words)
 {
+    m_said = words;
     m_messageLabel->setText(words);
+}
+
+QString UnlockPage::groupsTyped() const
+{
+    return keyFromSheet(m_passphraseEdit->text(), {}) ? m_passphraseEdit->text() : QString();
+}
+
+/// Nobody types them twice: with them in the field, either button leads back to where they were.
+void UnlockPage::keep(const QString &groups)
+{
+    if (groups.isEmpty())
+        return;
+    m_passphraseEdit->setText(groups);
+    m_passphraseEdit->selectAll(); // a passphrase that is typed takes their place
+    const QString kept =
+        tr("The groups of the emergency sheet stand in the field. Choose “Open” to go on with "
+           "them, or type the passphrase.");
+    m_messageLabel->setText(m_said.isEmpty() ? kept : m_said + u' ' + kept);
 }
 
 /// Nothing typed is no attempt, and is not counted as one; neither are the groups of a sheet, which are known
@@ -92,8 +111,8 @@ void UnlockPage::unlock(Access access)
 {
     if (m_passphraseEdit->text().isEmpty())
         return m_passphraseEdit->setFocus();
-    if (keyFromSheet(m_passphraseEdit->text(), {}))
-        return unlockWithSheet(m_passphraseEdit->text());
+    if (const QString groups = groupsTyped(); !groups.isEmpty())
+        return unlockWithSheet(groups);
     setBusy(true);
     m_opener.open(m_path, m_passphraseEdit->text(), access,
                   [this](Result<std::unique_ptr<Desk>> outcome) { conclude(std::move(outcome)); });
@@ -102,6 +121,7 @@ void UnlockPage::unlock(Access access)
 void UnlockPage::unlockWithSheet(const QString &groups)
 {
     SheetUnlockDialog dialog(m_path, m_clock, m_prompts, this);
+    dialog.say(m_said);
     if (!groups.isEmpty()) {
         m_passphraseEdit->clear();
         dialog.take(groups);
@@ -110,10 +130,12 @@ void UnlockPage::unlockWithSheet(const QString &groups)
         m_passphraseEdit->setFocus();
         if (const QString &typed = dialog.groupsForPuttingBack(); !typed.isEmpty())
             Q_EMIT putBackRequested(m_path, typed);
+        else
+            keep(dialog.wholeGroups());
         return;
     }
     m_passphraseEdit->clear();
-    m_messageLabel->clear();
+    say({});
     m_desk = dialog.takeDesk();
     Q_EMIT openedWithSheet();
 }

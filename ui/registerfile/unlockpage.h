@@ -23,9 +23,10 @@ public:
 
     /// Which register to ask for. `passphrase` is filled in, as for the demo.
     void ask(const QString &path, const QString &passphrase = {});
-    /// Shows words on what went before, until a passphrase is given.
+    /// Shows words on what went before, until a passphrase is given; above the groups of a sheet too.
     void say(const QString &words);
     /// Asks for the groups of the emergency sheet, of which `groups` are typed already, and a new passphrase.
+    /// Groups that were typed whole stay on the page when that is cancelled.
     void unlockWithSheet(const QString &groups);
     /// The register that was opened, once.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
@@ -42,12 +43,15 @@ private:
     void unlock(Access access);
     void conclude(Result<std::unique_ptr<Desk>> outcome);
     QString whyNot(const Error &error);
+    QString groupsTyped() const;
+    void keep(const QString &groups);
     void setBusy(bool busy);
 
     const Clock &m_clock;
     Prompts &m_prompts;
     RegisterOpener m_opener;
     QString m_path;
+    QString m_said;        ///< on what went before
     int m_failedTries = 0; ///< with a passphrase, since it is asked for
     std::unique_ptr<Desk> m_desk;
     QLabel *m_fileLabel;

@@ -5,9 +5,8 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
 #include <ui/common/tableviewsetup.h>
-#include <ui/common/texttable.h>
+#include <ui/repeats/relatedmodel.h>
 #include <ui/repeats/relatedpage.h>
-#include <ui/wording/repeats.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,23 +19,10 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
-
-constexpr qsizetype longestCell = 300; ///< a table measures all of its text
-
-TextTable *makeTable(QObject *parent)
-{
-    return new TextTable({RelatedPage::tr("Case"), RelatedPage::tr("Received"), RelatedPage::tr("Who"),
-                          RelatedPage::tr("Theme"), RelatedPage::tr("Standing"), RelatedPage::tr("Relation"),
-                          RelatedPage::tr("Why it is shown")},
-                         parent);
-}
-
-} // namespace
 
 RelatedPage::RelatedPage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_table(makeTable(this)),
-      m_sentTable(makeTable(this)), m_view(new QTableView(this)), m_sentView(new QTableView(this)),
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_table(new RelatedModel(tr("proposed"), this)),
+      m_sentTable(new RelatedModel({}, this)), m_view(new QTableView(this)), m_sentView(new QTableView(this)),
       m_linkButton(new QPushButton(tr("Link"), this)),
       m_unlinkButton(new QPushButton(tr("Undo the link"), this)),
       m_notRelatedButton(new QPushButton(tr("Not related"), this)),
@@ -106,10 +92,9 @@ void RelatedPage::display(const CaseFile &file, bool privacy)
     const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
     const int row = sameCase ? m_view->currentIndex().row() : 0;
     m_file = file;
-    m_privacy = privacy;
     read();
-    fill(*m_table, m_related, tr("proposed"));
-    fill(*m_sentTable, m_sent, {});
+    m_table->show(m_related, privacy);
+    m_sentTable->show(m_sent, privacy);
     const int last = std::max(0, m_table->rowCount() - 1);
     m_view->setCurrentIndex(m_table->index(std::clamp(row, 0, last), 0));
     m_sentView->setCurrentIndex(m_sentTable->index(0, 0));
@@ -131,22 +116,6 @@ void RelatedPage::read()
         if (!*one)
             return m_prompts.tell(this, one->error());
     }
-}
-
-void RelatedPage::fill(TextTable &table, const QList<RelatedCase> &cases, const QString &unlinked) const
-{
-    QList<QStringList> rows;
-    for (const RelatedCase &one : cases) {
-        const QString who = m_privacy ? initials(one.complainant) : one.complainant.left(80).simplified();
-        rows << QStringList{one.number,
-                            shortDate(one.received),
-                            one.safetyFlag ? withSafety(who) : who,
-                            one.themes.join(u", "_s).left(longestCell).simplified(),
-                            sentenceCase(standingWords(one)),
-                            one.linked ? tr("linked %1").arg(shortDate(*one.linked)) : unlinked,
-                            sentenceCase(wording(one.reasons, m_privacy)).left(longestCell).simplified()};
-    }
-    table.setRows(rows);
 }
 
 void RelatedPage::displayChosen()

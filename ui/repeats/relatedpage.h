@@ -13,7 +13,7 @@ class QTableView;
 namespace gehoor {
 
 class Prompts;
-class TextTable;
+class RelatedModel;
 
 /// The tab of cases that belong together: linked or proposed, with the reason, and what the same sender sent
 /// before. For the officer only.
@@ -33,8 +33,6 @@ private:
     void addWidgets();
     void read();
     void displayChosen();
-    /// `unlinked` stands where no link is.
-    void fill(TextTable &table, const QList<RelatedCase> &cases, const QString &unlinked) const;
     const RelatedCase *chosenCase() const;
     void openRow(const QList<RelatedCase> &cases, int row);
     void act(Result<> (Repeats::*run)(ComplaintId, ComplaintId), ComplaintId other);
@@ -42,8 +40,8 @@ private:
 
     Desk &m_desk;
     Prompts &m_prompts;
-    TextTable *m_table;
-    TextTable *m_sentTable;
+    RelatedModel *m_table;
+    RelatedModel *m_sentTable;
     QTableView *m_view;
     QTableView *m_sentView;
     QPushButton *m_linkButton;
@@ -55,7 +53,6 @@ private:
     QList<RelatedCase> m_related; ///< linked, then proposed
     QList<RelatedCase> m_sent;
     std::optional<CaseFile> m_file;
-    bool m_privacy = false;
 };
 
 } // namespace gehoor

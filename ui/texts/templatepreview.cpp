@@ -110,10 +110,13 @@ void TemplatePreview::compose()
     if (m_caseBox->currentIndex() < 0) {
         m_message->setText(tr("There is no case yet to show the letter with."));
     } else {
-        const auto content = composed(ComplaintId(m_caseBox->currentData().toLongLong()));
+        const ComplaintId example(m_caseBox->currentData().toLongLong());
+        const auto content = composed(example);
         m_message->setText(content ? QString() : wording(content.error()));
-        if (content)
+        if (content) {
+            m_desk.readings.caseOpened(example); // the page names who complained
             m_shown = *content;
+        }
     }
     m_message->setVisible(!m_shown);
     m_preview->setVisible(m_shown.has_value());

@@ -43,17 +43,16 @@ QVariant FindingsModel::cell(const CheckRow &row, int column, int role) const
 {
     if (role == IdRole)
         return row.of.id.value();
-    if (role == Qt::DecorationRole && column == Complainant && row.of.safetyFlag)
-        return safetyIcon();
+    const QString name = m_privacy ? initials(row.of.complainant) : row.of.complainant;
+    if ((role == Qt::DecorationRole || role == NarrowRole) && column == Complainant && row.of.safetyFlag)
+        return besideSafety(name, role);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (column) {
     case Number:
         return row.of.number;
-    case Complainant: {
-        const QString name = m_privacy ? initials(row.of.complainant) : row.of.complainant;
+    case Complainant:
         return row.of.safetyFlag ? withSafety(name) : name;
-    }
     case What:
         return sentenceCase(wording(row.check));
     default:

@@ -132,7 +132,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return work ? text(*work, index.column()) : text(*checked, index.column());
     case Qt::DecorationRole:
-        return index.column() == Complainant && of.safetyFlag ? QVariant(safetyIcon()) : QVariant();
+    case NarrowRole:
+        return index.column() == Complainant && of.safetyFlag ? besideSafety(name(of), role) : QVariant();
     case Qt::FontRole:
         return index.column() == Due && work && work->due && *work->due < m_today ? QVariant(boldFont())
                                                                                   : QVariant();
@@ -152,8 +153,12 @@ QVariant TodayModel::headData(const WorkGroup &group, int column, int role) cons
 
 QString TodayModel::name(const WorkCase &of) const
 {
-    const QString shown = m_privacy ? initials(of.complainant) : of.complainant;
-    return of.safetyFlag ? withSafety(shown) : shown;
+    return m_privacy ? initials(of.complainant) : of.complainant;
+}
+
+QString TodayModel::flagged(const WorkCase &of) const
+{
+    return of.safetyFlag ? withSafety(name(of)) : name(of);
 }
 
 QString TodayModel::text(const WorkRow &row, int column) const
@@ -162,7 +167,7 @@ QString TodayModel::text(const WorkRow &row, int column) const
     case Number:
         return row.of.number;
     case Complainant:
-        return name(row.of);
+        return flagged(row.of);
     case StandingColumn:
         return wording(row.standing);
     case StepColumn: {
@@ -183,7 +188,7 @@ QString TodayModel::text(const CheckRow &row, int column) const
     case Number:
         return row.of.number;
     case Complainant:
-        return name(row.of);
+        return flagged(row.of);
     case StandingColumn:
         return tr("to check");
     case StepColumn:

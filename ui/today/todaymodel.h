@@ -40,6 +40,8 @@ private:
     const WorkGroup *groupOf(const QModelIndex &index) const;
     QVariant headData(const WorkGroup &group, int column, int role) const;
     QString name(const WorkCase &of) const;
+    /// With the word of the safety flag, where that is set.
+    QString flagged(const WorkCase &of) const;
     QString text(const WorkRow &row, int column) const;
     QString text(const CheckRow &row, int column) const;
 

@@ -16,6 +16,12 @@ namespace {
 
 constexpr int signsInAGroup = 5;
 
+/// The price of that.
+QString olderBackupsThen()
+{
+    return Words::tr("Without them, older backups open only with the passphrase of their time.");
+}
+
 } // namespace
 
 QString wording(const SheetFault &fault)
@@ -32,6 +38,14 @@ QString wording(const SheetFault &fault)
     return Words::tr("Not as on the sheet: group %1. Look at it again.").arg(numbers.join(u", "_s));
 }
 
+QString sheetStanding(const QString &typed, const QString &next)
+{
+    if (typed.isEmpty())
+        return {};
+    const auto key = keyFromSheet(typed, {}); // the checks say nothing of the salt
+    return key ? Words::tr("Every group is typed without a mistake.") + u' ' + next : wording(key.error());
+}
+
 QString otherSheet(const QString &mark)
 {
     return Words::tr(
@@ -39,6 +53,21 @@ QString otherSheet(const QString &mark)
                "another register, or was made with another passphrase: then the sheet is void here, and "
                "opens backups of its own time only. Keep it until a new backup is made. The sheet that "
                "opens this register has the mark %1.")
+        .arg(mark);
+}
+
+QString sheetInVain(const QString &mark)
+{
+    return Words::tr(
+               "Typed without a mistake, but this sheet does not open the register: it is void here, or "
+               "of another register. The sheet that opens it has the mark %1.")
+        .arg(mark);
+}
+
+QString closedSheetInVain(const QString &mark)
+{
+    return Words::tr("Typed without a mistake, but this sheet does not open the register. As far as the file "
+                     "can be read, the sheet that opens it has the mark %1.")
         .arg(mark);
 }
 
@@ -62,18 +91,23 @@ QString perhapsDamaged()
 QString sheetOfAnotherBackup(const QString &mark)
 {
     return Words::
-        tr("This sheet is typed without a mistake, but it does not open this backup. Mostly the "
-           "backup is older than the sheet then; it can also be newer, of another register, or damaged at "
-           "its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it "
-           "has the mark %1. Is there no such sheet? Take another backup.")
+        tr("This sheet is typed without a mistake, but it does not open this backup. It may be of another "
+           "register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from "
+           "before that opens only backups from before, and one from after only those from after. Least "
+           "likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can "
+           "be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.")
             .arg(mark);
 }
 
-QString voidSheets(const QString &mark)
+QString voidSheets(const QString &mark, bool isBackedUp)
 {
-    return Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup now "
-                     "(Settings, Backups); after that, destroy those sheets.")
-        .arg(mark);
+    const QString todo =
+        isBackedUp ? Words::tr("Sheets with another mark than %1 open older backups only. The newest backup "
+                               "opens with this sheet: destroy those sheets now.")
+                   : Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup "
+                               "now (Settings, Backups), which opens with this sheet; after that, destroy "
+                               "those sheets.");
+    return todo.arg(mark) + u' ' + olderBackupsThen();
 }
 
 std::optional<QString> sheetTyped(const QString &typed, const Key::Salt &salt)
@@ -100,7 +134,9 @@ QString wording(SheetState state)
                          "time. Make a new sheet, type it back, and make a new backup. Keep the old sheet "
                          "until then; after that, destroy it.");
     case SheetState::Counts:
-        return Words::tr("There is an emergency sheet, and it was typed back.");
+        return Words::tr("There is an emergency sheet, and it was typed back. Another one made now holds the "
+                         "same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older "
+                         "backups only.");
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +147,26 @@ QString sheetOffer(SheetState state)
         return wording(state) + u' ' + Words::tr("Make a sheet now?");
     return Words::tr("Keep the old sheet for now. In this order: make a new sheet, type it back, make a new "
                      "backup, and only then destroy the old sheet. Make a new sheet now?");
+}
+
+QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState sheets, bool othersMade)
+{
+    const bool hasSheet = sheets == SheetState::NotChecked || sheets == SheetState::Counts;
+    QStringList words{
+        Words::tr("The backup was made and read back: %1, with %n case(s).", nullptr, int(made.complaints))
+            .arg(QFileInfo(made.path).fileName()),
+        hasSheet
+            ? Words::tr("It opens with the present passphrase, or with the emergency sheet with the "
+                        "mark %1.")
+                  .arg(mark)
+            : Words::tr("It opens with the present passphrase; no emergency sheet was made for it yet.")};
+    if (othersMade && sheets == SheetState::Counts)
+        words << Words::tr("Sheets with another mark open older backups only: destroy them now.")
+              << olderBackupsThen();
+    else if (othersMade)
+        words << Words::tr("Keep older sheets until the new one was made and typed back (File, "
+                           "Emergency sheet).");
+    return words.join(u' ');
 }
 
 QString wording(SheetStep step)
@@ -155,6 +211,17 @@ QString rekeyWording(const Error &error)
     default:
         return wording(error);
     }
+}
+
+QString sheetPlaceWording(const Error &error)
+{
+    if (error.kind != ErrorKind::PlaceOfRegister || !QFileInfo(error.detail).isDir())
+        return wording(error);
+    return Words::tr("The emergency sheet was not saved: it would lie where the register or a backup lies "
+                     "(%1). Whoever finds both can read every case. Print it on paper. Is there no printer "
+                     "here? Save it in a folder without a register or a backup, and not on the stick or "
+                     "share with the backups; print that file and then delete it.")
+        .arg(QDir::toNativeSeparators(error.detail));
 }
 
 QString sheetFileWarning(const QString &path)

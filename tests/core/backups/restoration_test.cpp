@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/copycheck.h>
+#include <core/registerfile/identity.h>
 #include <tests/core/backups/backupstest.h>
 #include <tests/support/cutofflog.h>
 
@@ -135,6 +136,18 @@ TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
     EXPECT_EQ(file.readAll(), before);
     EXPECT_TRUE(RegisterFile::open(target, testKey(), Access::Write, clock));
     EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({u"*.restoring*"_s}).isEmpty());
+}
+
+/// By that it is known on a computer on which the register was opened.
+TEST_F(RestorationTest, aBackupHasTheIdentityOfItsRegisterWhateverItsPassphraseIsNow)
+{
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    ASSERT_TRUE(succeeded(desk().file.changeKey(testKey(2), ActKind::PassphraseChanged)));
+    const QString identity = identityOf(desk().file).value();
+    closeDesk();
+    const auto restoration = prepare(copy);
+    ASSERT_TRUE(succeeded(restoration));
+    EXPECT_EQ((*restoration)->identity(), identity);
 }
 
 /// As a copying program makes it, which knows nothing of the log but takes both files.

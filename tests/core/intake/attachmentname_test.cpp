@@ -51,6 +51,14 @@ TEST(AttachmentNameTest, keepsItsSuffixWhenItIsCut)
     EXPECT_EQ(pictures, u"🙂"_s.repeated(63));
 }
 
+/// Each dot in it is looked at once; else a million of them would take hours.
+TEST(AttachmentNameTest, isMadeOfManyDotsInTime)
+{
+    const QString dots = u" ."_s.repeated(500'000);
+    EXPECT_EQ(safeAttachmentName(u'x' + dots + u'x'), u'x' + dots.left(252) + u".x"_s);
+    EXPECT_EQ(safeAttachmentName(dots + u'x' + dots), u"x"_s);
+}
+
 TEST(AttachmentNameTest, isMadeFromNumberAndTypeWhenThereIsNone)
 {
     EXPECT_EQ(namelessAttachment(1, u"application/pdf"_s), u"bijlage-1.pdf"_s);

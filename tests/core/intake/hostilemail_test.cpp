@@ -150,6 +150,9 @@ TEST(HostileMailTest, readsHeadersMadeToBeSlow)
         QByteArray(200'000, '('),
         QByteArray("a*1*=%;").repeated(30'000),
         "x*=" + QByteArray(200'000, 'c') + "'nl'x",
+        QByteArray("=? ").repeated(60'000) + "?=",
+        QByteArray("=?a?x?b ").repeated(25'000) + "?=",
+        "=?a?q?x?= " + QByteArray("=?a?x? ").repeated(25'000) + "?=",
     };
     for (const QByteArray &value : values) {
         const auto message = readMail("Subject: " + value + "\nFrom: " + value.left(40'000) +
@@ -157,6 +160,30 @@ TEST(HostileMailTest, readsHeadersMadeToBeSlow)
         ASSERT_TRUE(succeeded(message)) << value.left(40).toStdString();
         EXPECT_FALSE(message->subject.isEmpty());
         EXPECT_EQ(message->text, u"Tekst."_s);
+    }
+}
+
+TEST(HostileMailTest, decodesNoMoreWordsThanAnyHeaderHolds)
+{
+    const auto message = readMail(
+        "From: a@example.nl\nSubject: " + QByteArray("=?utf-8?q?a?= =?iso-8859-1?q?b?= ").repeated(2'000) +
+        "\n\nTekst.");
+    ASSERT_TRUE(succeeded(message));
+    EXPECT_TRUE(message->subject.startsWith(u"ab"_s.repeated(500) + u"=?utf-8?q?a?= "_s))
+        << message->subject.left(1'100).toStdString();
+}
+
+/// What takes the square of its length in one header takes hours in many.
+TEST(HostileMailTest, readsManyHeadersMadeToBeSlow)
+{
+    constexpr int messages = 40;
+    for (const QByteArray &word : {QByteArray("=? "), QByteArray("=?a?x? ")}) {
+        const QByteArray subject = word.repeated(500'000 / word.size()) + "?=";
+        const auto message = readMail("From: a@example.nl\nContent-Type: multipart/digest; boundary=b\n\n" +
+                                      ("--b\n\nSubject: " + subject + "\n\nTekst.\n").repeated(messages));
+        ASSERT_TRUE(succeeded(message)) << word.constData();
+        EXPECT_EQ(message->attachments.size(), messages) << word.constData();
+        EXPECT_TRUE(message->text.contains(u"Subject: =?"_s)) << word.constData();
     }
 }
 

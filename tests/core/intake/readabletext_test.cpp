@@ -129,6 +129,11 @@ TEST(ReadableTextTest, endsOnHostileMarkup)
     EXPECT_EQ(readableText(times(many, u"&"_s)), times(many, u"&"_s));
     EXPECT_EQ(readableText(times(many, u"<script>"_s)), u""_s);
     EXPECT_EQ(readableText(times(many, u"<a href='https://x.nl'>"_s) + u"x"_s), u"x (https://x.nl)"_s);
+    // An address that is nearly in its words at each letter of them.
+    const QString words = times(40 * many, u"a"_s);
+    const QString address = u"https://b"_s + words.left(5 * qsizetype(many));
+    EXPECT_TRUE(readableText(u"<a href='"_s + address + u"'>"_s + words + u"</a>"_s) ==
+                words + u" ("_s + address + u')');
 }
 
 } // namespace

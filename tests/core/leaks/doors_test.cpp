@@ -47,16 +47,16 @@ const QList<Door> doors{
       u"app/commands/textcommands.cpp"_s}},     // texts of the organisation
     {R"(\bsaveOnRecord\(\w)",
      {u"core/registerfile/onrecord.h"_s, u"core/registerfile/onrecord.cpp"_s,
-      u"core/leaks/leaks.cpp"_s,                 // documents, as they came
-      u"core/breaches/breaches.cpp"_s,           // a report that went through Leaks::release()
-      u"core/bundles/bundles.cpp"_s,             // behind the gate of the bundles
-      u"core/letters/letters.cpp"_s,             // behind the gate of the letters
-      u"core/letters/reasonings.cpp"_s,          // pages that went through Leaks::release()
-      u"core/overview/duedates.cpp"_s,           // the same
-      u"core/rights/rights.cpp"_s,               // the same
-      u"core/registerfile/emergencysheet.cpp"_s, // no case
-      u"ui/registerfile/audittable.cpp"_s,       // the trail, which holds no words of a case
-      u"ui/exports/overviewtable.cpp"_s}},       // behind TableLeaks
+      u"core/leaks/leaks.cpp"_s,           // documents, as they came
+      u"core/breaches/breaches.cpp"_s,     // a report that went through Leaks::release()
+      u"core/bundles/bundles.cpp"_s,       // behind the gate of the bundles
+      u"core/letters/letters.cpp"_s,       // behind the gate of the letters
+      u"core/letters/reasonings.cpp"_s,    // pages that went through Leaks::release()
+      u"core/overview/duedates.cpp"_s,     // the same
+      u"core/rights/rights.cpp"_s,         // the same
+      u"core/backups/sheetplace.cpp"_s,    // no case
+      u"ui/registerfile/audittable.cpp"_s, // the trail, which holds no words of a case
+      u"ui/exports/overviewtable.cpp"_s}}, // behind TableLeaks
     {R"(\bOwnerFile::open\()",
      {u"core/basics/ownerfile.cpp"_s, u"core/exports/csvwriter.cpp"_s, u"core/exports/xlsxwriter.cpp"_s}},
     {R"(\b(csv|xlsx)Writer\()",

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -53,6 +55,29 @@ QString workedOn(const QString &id)
            " VALUES (%1, '', 'Langer%1', 'Korter%1');"
            "INSERT INTO access_request (complaint_id, received, channel, reason)"
            " VALUES (%1, '', '', 'Inzage%1');"_s.arg(id);
+}
+
+/// The columns that begin an index of all rows of a table, or its key.
+QStringList firstOfIndexes(const Database &database, const QString &table)
+{
+    const auto texts = [&](const QString &pragma, int column,
+                           const std::function<bool(const Row &)> &counts) {
+        QStringList found;
+        EXPECT_TRUE(succeeded(database.each(pragma, {}, [&](const Row &row) {
+            if (counts(row))
+                found << row.text(column);
+            return true;
+        })));
+        return found;
+    };
+    QStringList first = texts(u"PRAGMA table_info(%1)"_s.arg(table), 1,
+                              [](const Row &row) { return row.number(5) == 1; }); // of its key
+    const QStringList indexes = texts(u"PRAGMA index_list(%1)"_s.arg(table), 1,
+                                      [](const Row &row) { return !row.flag(4); }); // partial
+    for (const QString &index : indexes)
+        first += texts(u"PRAGMA index_info(%1)"_s.arg(index), 2,
+                       [](const Row &row) { return row.number(0) == 0; });
+    return first;
 }
 
 class MigrationsTest : public testing::Test
@@ -177,6 +202,29 @@ TEST_F(MigrationsTest, findsCasesOfBeforeByTheWordsOfTheWorkOnThem)
                                       {word + u'2'}, [](const Row &row) { return row.number(0); });
         EXPECT_EQ(found.value(), QList<qint64>{2}) << word.toStdString();
     }
+}
+
+/// When a row is taken away SQLite looks for what refers to it. Of cases a stub stays, and responsible
+/// persons stay.
+TEST_F(MigrationsTest, leaveNoReferenceWithoutItsIndex)
+{
+    ASSERT_TRUE(succeeded(migrate(database(), migrations().value())));
+    qsizetype references = 0;
+    for (const QString &table : tables().split(u' ')) {
+        const QStringList indexed = firstOfIndexes(database(), table);
+        EXPECT_TRUE(
+            succeeded(database().each(u"PRAGMA foreign_key_list(%1)"_s.arg(table), {}, [&](const Row &row) {
+                const QString parent = row.text(2);
+                const bool isFirst = row.number(1) == 0; // of several columns
+                if (isFirst && parent != u"complaint" && parent != u"responsible") {
+                    ++references;
+                    EXPECT_TRUE(indexed.contains(row.text(3)))
+                        << table.toStdString() << '.' << row.text(3).toStdString();
+                }
+                return true;
+            })));
+    }
+    EXPECT_GT(references, 10);
 }
 
 } // namespace

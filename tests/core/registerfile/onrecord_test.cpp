@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/registerfile/emergencysheet.h>
+#include <core/backups/sheetplace.h>
 #include <core/registerfile/onrecord.h>
 #include <tests/support/printers.h>
 #include <tests/support/registertest.h>
@@ -54,10 +54,12 @@ TEST_F(OnRecordTest, theFileIsForItsOwnerAloneAndTheActIsKept)
 
 TEST_F(OnRecordTest, noFileStaysOfWhichTheTrailDoesNotTell)
 {
+    const QTemporaryDir away;
+    const QString sheet = away.filePath(u"sheet.pdf"_s);
     failAfterTheWork();
     EXPECT_TRUE(failedWith(ErrorKind::DiskFull, saveOnRecord(file(), act, out(), QByteArray("words"))));
-    EXPECT_TRUE(failedWith(ErrorKind::DiskFull, saveSheet(file(), QByteArray("the key"), out())));
-    EXPECT_FALSE(QFile::exists(out()));
+    EXPECT_TRUE(failedWith(ErrorKind::DiskFull, saveSheet(file(), QByteArray("the key"), sheet)));
+    EXPECT_FALSE(QFile::exists(out()) || QFile::exists(sheet));
     EXPECT_EQ(lastAct(), ActKind::RegisterMade);
 }
 

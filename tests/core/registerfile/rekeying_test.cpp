@@ -308,6 +308,18 @@ TEST_F(RekeyingTest, makesTheSheetOfTheKeyBeforeVoid)
     EXPECT_EQ(checkSheet(file(), typed), SheetAnswer::OfAnotherKey);
 }
 
+/// As in a backup of before it was made: nothing but its use tells of it.
+TEST_F(RekeyingTest, takesASheetThatWasUsedForOneThatWasMade)
+{
+    ASSERT_EQ(sheetState(file()), SheetState::None);
+    ASSERT_TRUE(succeeded(file().changeKey(newKey(), ActKind::SheetUsed)));
+    EXPECT_EQ(sheetState(file()), SheetState::Void);
+    EXPECT_EQ(voidSheetsMade(file()), true);
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, [] { return Result<>(); })));
+    EXPECT_EQ(sheetState(file()), SheetState::Counts);
+    EXPECT_EQ(voidSheetsMade(file()), true);
+}
+
 TEST_F(RekeyingTest, opensWithTheSheetThatWasTyped)
 {
     const QString typed = sheetGroups(testKey()).join(QString()).toLower();

@@ -119,6 +119,25 @@ TEST(SheetKeyTest, saysHowManySignsWereTypedWhenTheyAreNotAll)
     EXPECT_EQ(key.error(), (SheetFault{20, {}}));
 }
 
+/// Where a passphrase may be typed too, of which nothing is to be said.
+TEST(SheetKeyTest, knowsGroupsOfASheetFromOtherWordsAfterThreeOfThem)
+{
+    QString slip = printed();
+    slip[0] = slip[0] == u'7' ? u'8' : u'7';
+    const QString longWords = u"kelder fiets soep maandag trein appel wolk deur lamp stoel boek"_s;
+    const QList<std::pair<QString, bool>> cases{{printed().left(11), false}, // two groups
+                                                {printed().left(17), true},
+                                                {printed().left(17).toLower().remove(u' '), true},
+                                                {printed(), true},
+                                                {slip, true},
+                                                {{}, false},
+                                                {u"een zeer geheime zin"_s, false},
+                                                {longWords, false},
+                                                {QString(1'000'000, u'0'), false}};
+    for (const auto &[typed, expected] : cases)
+        EXPECT_EQ(isFromSheet(typed), expected) << typed.left(80).toStdString();
+}
+
 TEST(SheetKeyTest, refusesOddTexts)
 {
     EXPECT_FALSE(opens({}));

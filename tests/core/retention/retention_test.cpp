@@ -101,6 +101,35 @@ TEST_F(RetentionTest, openAndReopenedCasesAreNeverCleared)
     EXPECT_EQ(contentOf(desk().file), before);
 }
 
+/// Clearing cannot be undone, and a clock is soon wrong.
+TEST_F(RetentionTest, aCaseClosedWhileTheClockWasSetBackIsKeptAsLongAsAnyOther)
+{
+    const Complaint complaint = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.constFirst().id, moreInformation())));
+    clock.set(QDate(2024, 1, 1));
+    ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::TooLittleInformation, {}, {})));
+    clock.set(QDate(2026, 11, 24));
+    EXPECT_EQ(due(), QStringList());
+    EXPECT_TRUE(failedWith(ErrorKind::RetentionRuns, clear(complaint.id)));
+    EXPECT_EQ(retention().preview(complaint.id).error().detail, u"2028-11-22"_s);
+    afterTheTerm();
+    EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+    EXPECT_TRUE(succeeded(clear(complaint.id)));
+}
+
+/// As somebody does who wants to know what a case will ask for by then.
+TEST_F(RetentionTest, aLookAtACaseAsOfALaterDayKeepsItNoLonger)
+{
+    const ComplaintId id = logComplaint(desk()).id;
+    const QDate today = clock.today();
+    clock.set(QDate(2036, 1, 1));
+    desk().readings.caseOpened(id);
+    clock.set(today);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
+}
+
 TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
 {
     const ComplaintId id = markedCase(desk(), u"zqaap"_s);

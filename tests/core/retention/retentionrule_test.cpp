@@ -37,6 +37,27 @@ TEST(RetentionRuleTest, aCaseIsDueSoManyMonthsAfterItWasClosed)
     }
 }
 
+TEST(RetentionRuleTest, aCaseCountsAsClosedNotBeforeWhatWasDoneInIt)
+{
+    struct
+    {
+        QDate closed;
+        QDate lastLine;
+        QDate due;
+    } const cases[] = {
+        {QDate(2026, 11, 23), QDate(2026, 11, 23), QDate(2028, 11, 23)},
+        {QDate(2026, 11, 23), QDate(2026, 11, 24), QDate(2028, 11, 23)}, // an evening west of Greenwich
+        {QDate(2026, 11, 23), QDate(), QDate(2028, 11, 23)},             // its lines were lost
+        {QDate(2020, 1, 1), QDate(2026, 11, 23), QDate(2028, 11, 22)},   // the clock was set back
+    };
+    for (const auto &c : cases) {
+        KeptCase kept = answered(c.closed);
+        kept.lastLine = c.lastLine;
+        EXPECT_EQ(dueOn(kept, {}), c.due);
+        EXPECT_TRUE(failedWith(ErrorKind::RetentionRuns, checkDue(kept, {}, c.due.addDays(-1))));
+    }
+}
+
 TEST(RetentionRuleTest, theLastDayOfClosingThatIsDueIsTheLast)
 {
     struct

@@ -242,7 +242,7 @@ TEST_F(SalvageTest, goesAroundBlocksOfEveryKind)
     int tried = 0;
     for (const auto &kind : kinds) {
         int partly = 0;
-        for (qint64 page = pages() / 3; page < pages(); page += tortureStride(pages(), 5)) {
+        for (qint64 page = pages() / 3; page < pages(); page += tortureStride(pages(), 11)) {
             QByteArray damaged = whole();
             ++tried;
             const qint64 size = std::min(kind.pages * bytesOfPage, damaged.size() - page * bytesOfPage);

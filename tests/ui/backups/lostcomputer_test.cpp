@@ -78,17 +78,21 @@ protected:
             << asked.toStdString();
         EXPECT_TRUE(asked.endsWith(u"Make a new sheet now?"_s)) << asked.toStdString();
         type(newWords);
-        answers.willSaveAs(path(u"sheet.pdf"_s));
+        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
+        const QString pdf = path(u"papers/sheet.pdf"_s);
+        answers.willSaveAs(pdf);
         answers.willBeTold();
         press(Qt::Key_S, Qt::AltModifier);
         EXPECT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
-        EXPECT_TRUE(QFile::exists(path(u"sheet.pdf"_s)));
+        EXPECT_TRUE(QFile::exists(pdf));
         const auto key = Key::fromPassphrase(newWords, *RegisterFile::salt(laptop));
         press(Qt::Key_G, Qt::AltModifier);
         type(sheetGroups(*key).join(u' '));
         answers.willBeTold();
         press(Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(u"after that, destroy those sheets"_s))
+            << answers.last().toStdString();
     }
     QString cases() const { return window->findChild<QListWidget *>(u"navigationRail"_s)->item(1)->text(); }
 
@@ -116,6 +120,67 @@ TEST_F(LostComputerTest, isMadeGoodByKeysFromTheStickAndTheSheetAlone)
     const auto old = keyFromSheet(groups, *RegisterFile::salt(laptop));
     ASSERT_TRUE(old.has_value());
     EXPECT_FALSE(succeeded(RegisterFile::open(laptop, *old, Access::Read, clock)));
+}
+
+TEST_F(LostComputerTest, showsThatTheBackupWasPutBackAndKeepsTheGroupsForWhomCancels)
+{
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    inDialog([this](const QDialog &dialog) { restore(dialog); });
+    bool cancelled = false;
+    inDialog([&](const QDialog &dialog) {
+        const auto *news = dialog.findChild<QLabel *>(u"newsLabel"_s);
+        EXPECT_TRUE(news->isVisible());
+        EXPECT_TRUE(news->text().startsWith(u"The backup was put back."_s)) << news->text().toStdString();
+        press(Qt::Key_Escape);
+        cancelled = true;
+    });
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return cancelled && everyDialogCame(); }, 60'000));
+    EXPECT_TRUE(told().startsWith(u"The backup was put back."_s)) << told().toStdString();
+    EXPECT_TRUE(told().contains(u"groups of the emergency sheet stand in the field"_s))
+        << told().toStdString();
+    auto *field = window->findChild<QLineEdit *>(u"passphraseEdit"_s);
+    EXPECT_EQ(field->text(), groups);
+
+    window->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_EQ(window->findChild<QListWidget *>(u"recentList"_s)->item(0)->text(), laptop)
+        << "though it was not opened yet";
+}
+
+/// A computer on which the register is in use.
+class KnownRegisterTest : public WindowTest<DeskTest>, protected Keyboard
+{
+protected:
+    KnownRegisterTest() { EXPECT_TRUE(succeeded(Backups(desk().file, clock).makeTo(stick))); }
+
+    const QString stick = path(u"stick.gehoor"_s);
+};
+
+TEST_F(KnownRegisterTest, isProposedForItsBackup)
+{
+    ASSERT_NO_FATAL_FAILURE(showDesk());
+    window.reset();
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    inDialog([this](const QDialog &dialog) {
+        type(stick);
+        press(Qt::Key_P, Qt::AltModifier);
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"targetEdit"_s)->text(), registerPath());
+        type(sheetGroups(testKey()).join(u' '));
+        press(Qt::Key_R, Qt::AltModifier);
+        type(path(u"second.gehoor"_s));
+        press(Qt::Key_Return);
+        const auto *put = dialog.findChild<QPushButton *>(u"putBackButton"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return put->isEnabled(); }, 60'000));
+        answers.willChoose(Way::None);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return answers.allAsked(); }, 60'000));
+        EXPECT_TRUE(answers.last().contains(registerPath())) << answers.last().toStdString();
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return everyDialogCame(); }, 60'000));
+    EXPECT_FALSE(QFile::exists(path(u"second.gehoor"_s)));
 }
 
 /// The backup is opened as if it was the register: the likeliest slip on another computer.

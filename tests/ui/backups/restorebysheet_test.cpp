@@ -3,6 +3,7 @@
 #include <tests/ui/backups/restoredialogtest.h>
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +38,31 @@ TEST_F(RestoreBySheetTest, callsNoSheetVoidThatDoesNotOpenThisBackup)
     EXPECT_TRUE(told.contains(u"Keep the sheet."_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(sheetMark(*RegisterFile::salt(backupPath)))) << told.toStdString();
     EXPECT_FALSE(told.contains(u"void"_s)) << told.toStdString();
+    qsizetype from = 0; // the likeliest first
+    for (const auto *cause : {u"of another register", u"the passphrase was changed", u"damaged"}) {
+        const qsizetype at = told.indexOf(QString::fromUtf16(cause));
+        EXPECT_GT(at, from) << told.toStdString();
+        from = at;
+    }
     EXPECT_TRUE(found().isEmpty());
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
+/// As where a register is opened with its sheet.
+TEST_F(RestoreBySheetTest, saysHowTheGroupsStandWhileTheyAreTyped)
+{
+    const auto said = [this] { return in<QLabel>(u"secretStandingLabel"_s)->text(); };
+    auto *dots = in<QLineEdit>(u"restorePassphraseEdit"_s);
+    fill(groups.mid(0, 3).join(u' '), registerPath);
+    EXPECT_TRUE(said().endsWith(u"typed: 15."_s)) << said().toStdString();
+    QStringList slip = groups;
+    slip[3][0] = slip[3][0] == u'7' ? u'8' : u'7';
+    dots->setText(slip.join(u' '));
+    EXPECT_TRUE(said().contains(u"group 4"_s)) << said().toStdString();
+    dots->setText(groups.join(u' '));
+    EXPECT_EQ(said(), u"Every group is typed without a mistake. Now choose “Look into it”."_s);
+    dots->setText(words);
+    EXPECT_EQ(said(), QString()) << "a passphrase is no sheet";
 }
 
 TEST_F(RestoreBySheetTest, namesTheGroupOfTheSheetThatWasMistyped)

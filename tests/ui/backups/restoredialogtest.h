@@ -10,6 +10,7 @@
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/backups/restoredialog.h>
+#include <ui/common/preferences.h>
 
 #include <QFile>
 #include <QLineEdit>
@@ -83,7 +84,8 @@ protected:
     const QString backupPath = folder.filePath(u"backup.gehoor"_s);
     FixedClock clock{QDate(2026, 11, 23)};
     PreparedAnswers answers;
-    RestoreDialog dialog{clock, answers};
+    Preferences preferences{folder.filePath(u"preferences.ini"_s)};
+    RestoreDialog dialog{clock, answers, preferences};
 };
 
 } // namespace gehoor

@@ -47,6 +47,26 @@ TEST_F(PreferencesTest, remembersRegistersNewestFirstWithoutRepeats)
     EXPECT_EQ(preferences.recentRegisters().size(), 7);
 }
 
+TEST_F(PreferencesTest, remembersOfARegisterWhichBackupsAreOfIt)
+{
+    {
+        Preferences preferences(file());
+        preferences.addRecentRegister(u"/our desk/a.gehoor"_s, {u"0f1e"_s, u"AB12"_s});
+        preferences.addRecentRegister(u"/b.gehoor"_s);
+    }
+    Preferences again(file());
+    const QList<KnownRegister> known = again.knownRegisters();
+    ASSERT_EQ(known.size(), 2);
+    EXPECT_EQ(known[0].path, u"/b.gehoor"_s);
+    EXPECT_TRUE(known[0].marks.identity.isEmpty() && known[0].marks.sheet.isEmpty());
+    EXPECT_EQ(known[1].path, u"/our desk/a.gehoor"_s);
+    EXPECT_EQ(known[1].marks.identity, u"0f1e"_s);
+    EXPECT_EQ(known[1].marks.sheet, u"AB12"_s);
+    again.removeRecentRegister(u"/our desk/a.gehoor"_s);
+    again.addRecentRegister(u"/our desk/a.gehoor"_s);
+    EXPECT_TRUE(again.knownRegisters().constFirst().marks.identity.isEmpty()) << "it was forgotten";
+}
+
 /// Nothing waits for the disk while the window is to be painted, or a column is dragged.
 TEST_F(PreferencesTest, writesAMomentLater)
 {

@@ -276,6 +276,23 @@ TEST_F(CasePageTest, fitsASmallScreen)
     }
 }
 
+/// Of outsiders' words one may be wider than any screen.
+TEST_F(CasePageTest, fitsASmallScreenHoweverLongItsWordsAre)
+{
+    const QString endless(1000, u'W');
+    ComplaintDraft draft;
+    draft.details.received = clock.today();
+    draft.details.text = u"Nobody called me back."_s;
+    draft.details.subject = endless;
+    draft.details.remedy = endless;
+    for (QString Complainant::*field : {&Complainant::name, &Complainant::organisation, &Complainant::address,
+                                        &Complainant::phone, &Complainant::representative})
+        draft.details.complainant.*field = endless;
+    open(desk().intake.log(draft).value().id);
+    EXPECT_EQ(shown(u"subjectLabel"_s), endless);
+    EXPECT_LE(page->minimumSizeHint().width(), 860);
+}
+
 TEST_F(CasePageTest, showsTheOriginalAtAKeyAndMakesAPartOfItsWords)
 {
     ComplaintDraft draft;

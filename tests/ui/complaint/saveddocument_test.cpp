@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,31 @@ TEST_F(SavedDocumentTest, isAsItCame)
     find<QAbstractButton>(u"saveButton"_s).click();
     EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+/// Read, looked through and written aside, so that the window does not stand still.
+TEST_F(SavedDocumentTest, isAsItCameHoweverLargeItIs)
+{
+    ComplaintDraft mail = draft();
+    mail.original = "From: a@example.nl\r\nSubject: Noor Vermeulen\r\n"
+                    "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nNobody called.\r\n--b\r\n"
+                    "Content-Type: application/octet-stream; name=all.bin\r\n\r\n" +
+                    QByteArray(3'000'000, 'x') + "\r\n--b--\r\n";
+    mail.originalName = u"large.eml"_s;
+    mail.originalMediaType = u"message/rfc822"_s;
+    const ComplaintId id = desk().intake.log(mail).value().id;
+    ASSERT_TRUE(succeeded(desk().leaks.protect(id, {.text = u"Noor Vermeulen"_s})));
+    open(id);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(find<QPlainTextEdit>(u"textView"_s).toPlainText(),
+              u"From: a@example.nl\nSubject: Noor Vermeulen\nAttached: all.bin\n\nNobody called."_s);
+    const QString saved = path(u"saved.eml"_s);
+    answers.willSaveAs(saved);
+    answers.willType(u"Asked for by the court."_s);
+    find<QAbstractButton>(u"saveButton"_s).click();
+    EXPECT_TRUE(answers.last().contains(u"Noor Vermeulen"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(readFile(saved, 4'000'000, ErrorKind::ReadFailed).value() == mail.original);
+    EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
 }
 
 TEST_F(SavedDocumentTest, neverTakesThePlaceOfTheRegister)

@@ -102,6 +102,9 @@ TEST_F(ExportDialogTest, asksWhyAProtectedNameMayStandInATable)
         start();
         ASSERT_TRUE(QTest::qWaitFor([&] { return reason ? !dialog->isVisible() : answers.allAsked(); }));
         EXPECT_EQ(filesInFolder().size(), reason ? 1 : 0);
+        if (!reason) {
+            EXPECT_EQ(lastAct(), ActKind::CaseOpened) << "the question shows words of it";
+        }
     }
 }
 

@@ -79,6 +79,24 @@ TEST_F(OverviewExportTest, tellsWhatShowsInAnyPageInTheOrderOfTheList)
     EXPECT_TRUE(filesInFolder().isEmpty());
 }
 
+/// What nobody got was let pass by nobody.
+TEST_F(OverviewExportTest, keepsNoReasonForATableThatCannotBePutInItsPlace)
+{
+    const ComplaintId first = desk().overview.rows({}, 100).value().constFirst().id;
+    ComplaintDetails details = desk().complaints.find(first).value().details;
+    details.subject = u"Over Anna Bakker"_s;
+    ASSERT_TRUE(succeeded(desk().complaints.change(first, details)));
+    const auto exporting = begun();
+    while (exporting->next(100).value()) {
+    }
+    ASSERT_TRUE(succeeded(exporting->finish()));
+    ASSERT_TRUE(failedWith(ErrorKind::Leak, exporting->commit()));
+    ASSERT_TRUE(QDir().mkdir(path(u"cases.csv"_s)));
+    const qint64 before = desk().file.audit(1)->constLast().number;
+    EXPECT_TRUE(failedWith(ErrorKind::WriteFailed, exporting->commit(u"for the inspection"_s)));
+    EXPECT_EQ(desk().file.audit(1)->constLast().number, before);
+}
+
 TEST_F(OverviewExportTest, leavesNothingWhereverItIsBrokenOff)
 {
     for (int pages = 0; pages < 5; ++pages) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/printers.h>
 #include <tests/support/ui/keyboard.h>
+#include <tests/support/ui/labels.h>
 #include <ui/help/helpdialog.h>
 #include <ui/help/shortcutsmodel.h>
 #include <ui/windowactions.h>
@@ -85,6 +86,29 @@ QStringList shapeOf(const QString &text)
 TEST(HelpDialogTest, hasAManualOfTheSameShapeInBothLanguages)
 {
     EXPECT_EQ(shapeOf(manual(u"nl"_s)), shapeOf(manual(u"en"_s)));
+}
+
+/// On the emergency sheet, passphrases and backups, which somebody reads who cannot get into the register. In
+/// bold stand keys and whole sentences too.
+TEST(HelpDialogTest, hasAManualThatNamesWhatToChooseAfterALossAsTheScreenDoes)
+{
+    static const QRegularExpression bold(u"\\*\\*([^*]+)\\*\\*"_s);
+    for (const auto &[language, chapter] :
+         {std::pair(u"en"_s, u"### The emergency sheet"_s), std::pair(u"nl"_s, u"### Het noodblad"_s)}) {
+        const QString whole = manual(language);
+        ASSERT_TRUE(whole.contains(chapter));
+        const QString text = whole.mid(whole.indexOf(chapter));
+        const QSet<QString> labels = labelsIn(language);
+        int found = 0;
+        for (auto match = bold.globalMatch(text); match.hasNext();) {
+            const QString label = match.next().captured(1);
+            if (label.contains(u'+') || label.endsWith(u'.') || label.endsWith(u':'))
+                continue;
+            ++found;
+            EXPECT_TRUE(labels.contains(label)) << language.toStdString() << ": " << label.toStdString();
+        }
+        EXPECT_GT(found, 30);
+    }
 }
 
 /// The manual as it opens, with its chapters beside it.

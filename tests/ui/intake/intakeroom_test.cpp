@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/ownerfile.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/intake/intakedialog.h>
 
@@ -90,6 +91,29 @@ TEST_F(IntakeRoomTest, showsTheWholeNoteOnAMailInTheSmallestWindow)
     EXPECT_LE(dialog.height(), 700);
     const auto &note = find<QLabel>(u"noteLabel"_s, &dialog);
     EXPECT_GE(note.height(), note.heightForWidth(note.width()));
+}
+
+TEST_F(IntakeRoomTest, keepsItsWarningsInSightHoweverManyAttachmentsCame)
+{
+    QByteArray mail = "From: R. Mulder <r.mulder@example.nl>\r\nReply-To: x@elsewhere.example\r\n"
+                      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                      "Content-Transfer-Encoding: unheard-of\r\n\r\nNobody called me back.\r\n";
+    for (int i = 0; i < 100; ++i)
+        mail += "--b\r\nContent-Type: image/png; name=" + QByteArray(240, 'W') + ".png\r\n\r\nx\r\n";
+    const QString many = path(u"many.eml"_s);
+    ASSERT_TRUE(succeeded(writeOwnerFile(many, mail + "--b--\r\n")));
+    inDialog([&](QDialog &dialog) {
+        const auto &note = find<QLabel>(u"noteLabel"_s, &dialog);
+        EXPECT_TRUE(note.text().contains(u"answer to: x@elsewhere.example."_s)) << note.text().toStdString();
+        EXPECT_TRUE(note.text().contains(u"Not everything in this mail"_s)) << note.text().toStdString();
+        EXPECT_TRUE(note.text().endsWith(u'…')) << note.text().toStdString();
+        EXPECT_LE(dialog.width(), 1024);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    const QList<ComplaintId> logged = logMails(desk(), answers, {many}, nullptr);
+    ASSERT_EQ(logged.size(), 1);
+    EXPECT_EQ(desk().complaints.documents(logged.first()).value().size(), 101);
+    EXPECT_TRUE(everyDialogCame());
 }
 
 } // namespace

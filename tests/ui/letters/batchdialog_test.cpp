@@ -316,6 +316,7 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     table.setFocus();
     table.selectRow(7);
     answers.willType(u"she signs the letters"_s);
+    EXPECT_EQ(inTrail(ActKind::CaseOpened), 2) << "the table shows what is protected in two";
     inDialog([&](QDialog &letter) {
         find<QAbstractButton>(u"finalButton"_s, &letter).click();
         letter.reject();
@@ -324,6 +325,12 @@ TEST_F(BatchDialogTest, opensALetterByItselfToLetPassWhatStopsIt)
     EXPECT_TRUE(QTest::qWaitFor([&] { return state(7) == u"Final, not posted yet"_s; }))
         << state(7).toStdString();
     EXPECT_TRUE(everyDialogCame());
+    table.selectRow(2);
+    inDialog([](QDialog &letter) { letter.reject(); });
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return inTrail(ActKind::CaseOpened) == 3; }))
+        << "whoever opens a letter reads it";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return everyDialogCame(); }));
 }
 
 TEST_F(BatchDialogTest, recordsThemAsPostedOnADayAndAWayButNoneThatMayNotGoSo)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/desktest.h>
+#include <ui/common/markers.h>
 #include <ui/overview/overviewmodel.h>
 
 #include <QAbstractItemModelTester>
@@ -50,6 +51,9 @@ TEST_F(OverviewModelTest, marksTheSafetyFlagWithAWordAndAnIcon)
     model.refresh();
     EXPECT_EQ(cell(0, OverviewModel::Complainant), u"safety! R. Mulder"_s);
     EXPECT_FALSE(model.index(0, OverviewModel::Complainant).data(Qt::DecorationRole).value<QIcon>().isNull());
+    EXPECT_EQ(model.index(0, OverviewModel::Complainant).data(NarrowRole), u"R. Mulder"_s);
+    model.setPrivacy(true);
+    EXPECT_EQ(model.index(0, OverviewModel::Complainant).data(NarrowRole), u"R.M."_s);
 }
 
 TEST_F(OverviewModelTest, saysLatenessInBoldWords)

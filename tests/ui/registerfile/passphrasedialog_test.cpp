@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <core/registerfile/readings.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/lostanswer.h>
@@ -183,6 +185,12 @@ TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
 /// What is open then is the file of before, in which an act would be lost.
 TEST_F(PassphraseDialogTest, closesWhenTheRegisterMustBeOpenedAnewWithTheNewOne)
 {
+    ASSERT_TRUE(succeeded(
+        changeBehind(file->database(),
+                     u"INSERT INTO complaint (number, received, logged, channel, subject, form_of_address,"
+                     " capacity, safe_channel, letter_language) VALUES ('2026-0001', '2026-11-20',"
+                     " '2026-11-23', 'mail', '', 'neutral', 'unknown', 'notAsked', 'nl')"_s)));
+    Readings readings(*file, clock);
     fillIn(presentWords, chosenWords, chosenWords);
     answers.willBeTold();
     {
@@ -197,11 +205,14 @@ TEST_F(PassphraseDialogTest, closesWhenTheRegisterMustBeOpenedAnewWithTheNewOne)
         return file->write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); });
     };
     EXPECT_TRUE(failedWith(ErrorKind::OpenedReadOnly, note()));
+    readings.caseOpened(ComplaintId(1));
     ASSERT_TRUE(succeeded(file->sleep())); // "lock it first"
     const auto key = Key::fromPassphrase(chosenWords, *RegisterFile::salt(file->path()));
     ASSERT_TRUE(succeeded(file->wake(*key)));
     EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::PassphraseChanged);
     EXPECT_TRUE(succeeded(note()));
+    readings.caseOpened(ComplaintId(1));
+    EXPECT_EQ(file->audit(1)->constLast().kind, ActKind::CaseOpened) << "it could not be kept before";
 }
 
 TEST_F(PassphraseDialogTest, changesNothingWhenItIsCancelled)

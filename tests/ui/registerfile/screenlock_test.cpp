@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/registerfile/screenlocktest.h>
+#include <ui/help/helpdialog.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +180,30 @@ TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenThatIsConfirmed)
     const auto key = Key::fromPassphrase(passphrase, RegisterFile::salt(file).value());
     EXPECT_TRUE(succeeded(RegisterFile::open(file, *key, Access::Write, clock)))
         << "nobody holds it any more";
+}
+
+/// It stands beside the window, where the window's own keys do nothing.
+TEST_F(ScreenLockTest, isAskedForInHelpTooWhichGoesThen)
+{
+    const auto isHelpSeen = [this] {
+        const auto all = window->findChildren<HelpDialog *>();
+        return std::any_of(all.begin(), all.end(), [](const HelpDialog *one) { return one->isVisible(); });
+    };
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    ASSERT_TRUE(isHelpSeen());
+    auto *help = window->findChild<HelpDialog *>();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(help));
+    QTest::keyClick(help, Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([] { return isLocked(); }));
+    EXPECT_FALSE(isHelpSeen());
+    EXPECT_TRUE(window->findChild<QPushButton *>(u"closeRegisterButton"_s)->isVisible())
+        << "nothing was typed that would be lost";
+    QTest::keyClick(passphraseEdit(), Qt::Key_F1);
+    QTest::qWait(1);
+    EXPECT_FALSE(isHelpSeen()) << "one thing can be done where it is locked";
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
 }
 
 /// What ends while the program is locked shows itself afterwards.

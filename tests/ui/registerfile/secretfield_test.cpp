@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/sheetkey.h>
+#include <tests/support/registertest.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/registerfile/secretfield.h>
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -34,7 +37,7 @@ protected:
 
     QDialog dialog;
     QFormLayout form{&dialog};
-    SecretField field{form, u"&Passphrase"_s, u"dots"_s, &dialog};
+    SecretField field{form, u"&Passphrase"_s, u"dots"_s, u"Go on."_s, &dialog};
     QLineEdit *other = new QLineEdit(&dialog);
     QLineEdit *dots = dialog.findChild<QLineEdit *>(u"dots"_s);
     QPlainTextEdit *words = dialog.findChild<QPlainTextEdit *>(u"shownWordsEdit"_s);
@@ -74,6 +77,20 @@ TEST_F(SecretFieldTest, holdsTheSameWhileItIsShownAndHidden)
     QTest::keyClicks(words, u"x"_s);
     EXPECT_EQ(field.text(), typed + u'x');
     EXPECT_FALSE(changes.isEmpty());
+}
+
+/// The same whether they are seen or not.
+TEST_F(SecretFieldTest, saysHowTheGroupsOfASheetStand)
+{
+    const auto *said = dialog.findChild<QLabel *>(u"secretStandingLabel"_s);
+    field.setText(sheetGroups(testKey()).join(u' '));
+    EXPECT_EQ(said->text(), u"Every group is typed without a mistake. Go on."_s);
+    box->click();
+    EXPECT_EQ(said->text(), u"Every group is typed without a mistake. Go on."_s);
+    field.setText(sheetGroups(testKey()).mid(0, 12).join(u' '));
+    EXPECT_TRUE(said->text().endsWith(u"typed: 60."_s)) << said->text().toStdString();
+    field.setText(u"kelder fiets soep maandag"_s);
+    EXPECT_EQ(said->text(), QString());
 }
 
 TEST_F(SecretFieldTest, isGreyWholeWhileNothingMayBeTyped)

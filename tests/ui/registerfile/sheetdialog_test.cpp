@@ -1,27 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/registerfile/emergencysheet.h>
+#include <core/backups/backups.h>
 #include <tests/support/filesizelimit.h>
-#include <tests/support/ui/answers.h>
-#include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/pdfpages.h>
-#include <ui/registerfile/qrpicture.h>
-#include <ui/registerfile/sheetdialog.h>
-#include <ui/registerfile/sheetpage.h>
-#include <ui/wording/wording.h>
+#include <tests/ui/registerfile/sheetdialogtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -30,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-const QString words = u"een zeer geheime zin"_s;
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -39,79 +26,10 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-/// The sheet as it is printed where the screen speaks this language.
-PdfPage pageIn(const QString &language, const SheetContent &content)
-{
-    QTranslator translator;
-    EXPECT_TRUE(translator.load(u"gehoor_"_s + language, u":/i18n"_s));
-    QCoreApplication::installTranslator(&translator);
-    const QList<PdfPage> pages = pdfPages(sheetPdf(content));
-    QCoreApplication::removeTranslator(&translator);
-    EXPECT_EQ(pages.size(), 1);
-    return pages.value(0);
-}
-
-class SheetDialogTest : public testing::Test, protected Keyboard
-{
-protected:
-    SheetDialogTest()
-    {
-        Organisation organisation;
-        organisation.name = u"Blijf Groep"_s;
-        EXPECT_TRUE(desk.settings.setOrganisation(organisation));
-        dialog.show();
-        dialog.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
-    }
-
-    static std::unique_ptr<RegisterFile> made(const QString &path, const Clock &clock)
-    {
-        return RegisterFile::create(path, Key::fromPassphrase(words, Key::newSalt()).value(), clock).value();
-    }
-    template <class Widget>
-    Widget *in(const QString &name)
-    {
-        auto *found = dialog.findChild<Widget *>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-    Key key() { return Key::fromPassphrase(words, desk.file.keySalt()).value(); }
-    QString groups() { return sheetGroups(key()).join(u' '); }
-    /// Types the passphrase and presses Space on a button once Tab has reached it.
-    void make(const QString &passphrase, const QString &button)
-    {
-        auto *edit = in<QLineEdit>(u"sheetPassphraseEdit"_s);
-        edit->setFocus();
-        edit->selectAll();
-        type(passphrase);
-        for (int tabs = 0; tabs < 5 && !in<QPushButton>(button)->hasFocus(); ++tabs)
-            press(Qt::Key_Tab);
-        ASSERT_TRUE(in<QPushButton>(button)->hasFocus());
-        press(Qt::Key_Space);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(button)->isEnabled(); }, 60'000));
-    }
-    void typeBack(const QString &typed)
-    {
-        auto *edit = in<QPlainTextEdit>(u"sheetEdit"_s);
-        edit->setFocus();
-        edit->selectAll();
-        type(typed);
-    }
-    QString standing() { return in<QLabel>(u"sheetStandingLabel"_s)->text(); }
-    QString state() { return in<QLabel>(u"sheetStateLabel"_s)->text(); }
-    QString lastAct() { return auditAct(desk.file.audit(1)->constLast()); }
-
-    QTemporaryDir folder;
-    FixedClock clock{QDate(2026, 11, 23)};
-    PreparedAnswers answers;
-    Desk desk{made(folder.filePath(u"klachten 2026.gehoor"_s), clock), clock};
-    SheetDialog dialog{desk, answers};
-};
-
 TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
 {
     EXPECT_TRUE(state().contains(u"no emergency sheet yet"_s)) << state().toStdString();
-    const QString paper = folder.filePath(u"paper.pdf"_s);
+    const QString paper = elsewhere.filePath(u"paper.pdf"_s);
     answers.willPrintTo(paper);
     answers.willBeTold();
     make(words, u"printSheetButton"_s);
@@ -124,7 +42,7 @@ TEST_F(SheetDialogTest, printsTheSheetAndCountsItOnceItWasTypedBack)
     for (const QString &group : sheetGroups(key()))
         EXPECT_TRUE(text.contains(group)) << group.toStdString();
     typeBack(groups().toLower());
-    EXPECT_EQ(standing(), u"Every group is right. Now choose Check."_s);
+    EXPECT_EQ(standing(), u"Every group is typed without a mistake. Now choose Check."_s);
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
@@ -142,7 +60,7 @@ TEST_F(SheetDialogTest, printsByEnterFromThePassphraseAndNeverFromTheGroups)
         << "nothing is on its way to the printer";
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
     in<QLineEdit>(u"sheetPassphraseEdit"_s)->setFocus();
-    answers.willPrintTo(folder.filePath(u"paper.pdf"_s));
+    answers.willPrintTo(elsewhere.filePath(u"paper.pdf"_s));
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return answers.allAsked(); }, 60'000));
@@ -175,9 +93,52 @@ TEST_F(SheetDialogTest, asksForANewBackupBeforeASheetOfThePassphraseBeforeIsDest
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
 }
 
+TEST_F(SheetDialogTest, saysThatVoidSheetsCanGoOnceABackupOpensWithThisOne)
+{
+    const QString stick = elsewhere.filePath(u"stick"_s);
+    ASSERT_TRUE(QDir().mkpath(stick));
+    Backups backups(desk.file, clock);
+    ASSERT_TRUE(backups.setPlan({stick, {}}));
+    ASSERT_TRUE(desk.file.write({ActKind::SheetMade, {}, u"ZZZZ checked"_s}, [] { return Result<>(); }));
+    ASSERT_TRUE(backups.make());
+    typeBack(groups());
+    answers.willBeTold();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(answers.last().contains(u"opens with this sheet: destroy those sheets now."_s))
+        << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().endsWith(u"older backups open only with the passphrase of their time."_s));
+    EXPECT_FALSE(answers.last().contains(u"Make a new backup"_s)) << answers.last().toStdString();
+}
+
+/// What stands in the dialog while something is told over it.
+class AnswersOverTheDialog : public PreparedAnswers
+{
+public:
+    using PreparedAnswers::tell;
+    void tell(QWidget *parent, const QString &message) override
+    {
+        behind = parent->findChild<QLabel *>(u"sheetStateLabel"_s)->text();
+        PreparedAnswers::tell(parent, message);
+    }
+
+    QString behind;
+};
+
+TEST_F(SheetDialogTest, showsThatTheSheetCountsBehindTheMessageThatItDoes)
+{
+    AnswersOverTheDialog over;
+    SheetDialog opened(desk, over);
+    opened.show();
+    opened.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->setPlainText(groups());
+    over.willBeTold();
+    opened.findChild<QPushButton *>(u"checkSheetButton"_s)->click();
+    EXPECT_TRUE(over.last().contains(u"from now on it counts"_s)) << over.last().toStdString();
+    EXPECT_TRUE(over.behind.contains(u"and it was typed back"_s)) << over.behind.toStdString();
+}
+
 TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
 {
-    const QString path = folder.filePath(u"sheet.pdf"_s);
+    const QString path = elsewhere.filePath(u"sheet.pdf"_s);
     answers.willSaveAs(path);
     answers.willBeTold();
     make(words, u"saveSheetButton"_s);
@@ -199,6 +160,31 @@ TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
     EXPECT_EQ(QFileInfo(desk.file.path()).size(), before);
     EXPECT_EQ(desk.file.inspect()->problems, QStringList());
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+}
+
+/// On paper it may lie there: whoever carries off the stick does not have it then.
+TEST_F(SheetDialogTest, isKeptAwayFromTheRegisterAndItsBackups)
+{
+    const QString stick = elsewhere.filePath(u"stick"_s);
+    ASSERT_TRUE(QDir().mkpath(stick));
+    ASSERT_TRUE(Backups(desk.file, clock).setPlan({stick, {}}));
+    ASSERT_TRUE(QFile::link(stick, elsewhere.filePath(u"papers"_s)));
+    for (const QString &pdf : {folder.filePath(u"sheet.pdf"_s), stick + u"/sheet.pdf"_s,
+                               elsewhere.filePath(u"papers/sheet.pdf"_s)}) {
+        SCOPED_TRACE(pdf.toStdString());
+        answers.willBeTold(2);
+        answers.willSaveAs(pdf);
+        make(words, u"saveSheetButton"_s);
+        EXPECT_TRUE(answers.last().contains(QFileInfo(QFileInfo(pdf).path()).canonicalFilePath()))
+            << answers.last().toStdString();
+        EXPECT_TRUE(answers.last().contains(u"Print it on paper."_s)) << answers.last().toStdString();
+        answers.willPrintTo(pdf);
+        make(words, u"printSheetButton"_s);
+        EXPECT_TRUE(answers.last().contains(u"Print it on paper."_s)) << answers.last().toStdString();
+        EXPECT_FALSE(QFile::exists(pdf));
+    }
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
+    EXPECT_TRUE(dialog.isVisible());
 }
 
 TEST_F(SheetDialogTest, isMadeByWhoKnowsThePassphraseAlone)
@@ -260,11 +246,11 @@ TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
     answers.willPrintTo({});
     make(words, u"printSheetButton"_s);
     EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "as where it is saved";
-    answers.willSaveAs(folder.filePath(u"nowhere/sheet.pdf"_s));
+    answers.willSaveAs(elsewhere.filePath(u"nowhere/sheet.pdf"_s));
     answers.willBeTold();
     make(words, u"saveSheetButton"_s);
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
-    answers.willPrintTo(folder.filePath(u"nowhere/sheet.pdf"_s));
+    answers.willPrintTo(elsewhere.filePath(u"nowhere/sheet.pdf"_s));
     answers.willBeTold();
     make(words, u"printSheetButton"_s);
     EXPECT_TRUE(answers.last().startsWith(u"Nothing was printed: "_s)) << answers.last().toStdString();
@@ -273,7 +259,7 @@ TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
 
 TEST_F(SheetDialogTest, isNotOnPaperWhereTheTrailHasNoRoomForIt)
 {
-    const QString paper = folder.filePath(u"paper.pdf"_s);
+    const QString paper = elsewhere.filePath(u"paper.pdf"_s);
     answers.willPrintTo(paper);
     answers.willBeTold();
     {
@@ -304,6 +290,7 @@ TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
     const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
+    const auto ofAnother = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
     for (const QFont &font : {usual, large}) {
         SCOPED_TRACE(font.pointSizeF());
         QApplication::setFont(font);
@@ -320,6 +307,11 @@ TEST_F(SheetDialogTest, showsEveryGroupThatIsTypedBack)
         EXPECT_EQ(edit->horizontalScrollBar()->maximum(), 0);
         for (const QLabel *label : opened.findChildren<QLabel *>())
             EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        edit->setPlainText(sheetGroups(*ofAnother).join(u' ')); // of which there is more to say
+        QTest::qWait(1);
+        const auto *said = opened.findChild<QLabel *>(u"sheetStandingLabel"_s);
+        EXPECT_TRUE(said->text().contains(u"does not open"_s)) << said->text().toStdString();
+        EXPECT_GE(said->height(), said->heightForWidth(said->width())) << said->text().toStdString();
     }
 }
 
@@ -327,69 +319,15 @@ TEST_F(SheetDialogTest, refusesTheSheetOfAnotherKey)
 {
     const auto other = Key::fromPassphrase(u"een andere zin"_s, desk.file.keySalt());
     typeBack(sheetGroups(*other).join(u' '));
+    EXPECT_TRUE(standing().startsWith(u"Typed without a mistake, but this sheet does not open"_s))
+        << standing().toStdString();
+    EXPECT_TRUE(standing().contains(sheetMark(desk.file.keySalt()))) << standing().toStdString();
+    EXPECT_FALSE(standing().contains(u"Now choose"_s)) << standing().toStdString();
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt()))) << answers.last().toStdString();
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(sheetState(desk.file).value(), SheetState::None);
-}
-
-TEST_F(SheetDialogTest, theSheetFitsOnOnePageAndNamesNoCase)
-{
-    auto content = sheetContent(desk, key());
-    ASSERT_TRUE(content.has_value());
-    content->registerName = QString(200, u'w');
-    content->organisation = QString(200, u'w');
-    const QList<PdfPage> pages = pdfPages(sheetPdf(*content));
-    ASSERT_EQ(pages.size(), 1);
-    const QString head = desk.file.audit(1)->constLast().hash;
-    EXPECT_TRUE(pages.constFirst().text().contains(head.left(8)));
-    EXPECT_TRUE(pages.constFirst().text().contains(content->mark));
-    for (const PdfWord &word : pages.constFirst().words) {
-        EXPECT_LT(word.place.right(), 195) << word.text.toStdString();
-        EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
-    }
-}
-
-TEST_F(SheetDialogTest, theCommandOnTheSheetStandsOnOneLineInEitherLanguage)
-{
-    const auto content = sheetContent(desk, key());
-    ASSERT_TRUE(content.has_value());
-    for (const auto &[language, title] :
-         {std::pair(u"en"_s, u"Emergency"_s), std::pair(u"nl"_s, u"Noodblad"_s)}) {
-        const PdfPage page = pageIn(language, *content);
-        EXPECT_EQ(page.find(title).text, title);
-        EXPECT_TRUE(page.text().contains(u" gehoor verify --head "_s)) << page.text().toStdString();
-        EXPECT_EQ(page.find(u"--head"_s).place.top(), page.find(u"verify"_s).place.top());
-        for (const PdfWord &word : page.words)
-            EXPECT_LT(word.place.bottom(), 287) << word.text.toStdString();
-    }
-}
-
-/// Two sheets of one day, of which the newer is to be kept.
-TEST_F(SheetDialogTest, theSheetSaysAtWhatTimeOfTheDayItWasMade)
-{
-    auto content = sheetContent(desk, key());
-    ASSERT_TRUE(content.has_value());
-    EXPECT_EQ(content->made, clock.now());
-    content->made = QDateTime(QDate(2026, 11, 23), QTime(9, 5));
-    const auto says = [&content](const QString &language, const QString &moment) {
-        return pageIn(language, *content).text().contains(moment);
-    };
-    EXPECT_TRUE(says(u"en"_s, u"23 November 2026, 09:05"_s));
-    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:05 uur"_s));
-    content->made = content->made.addSecs(60);
-    EXPECT_TRUE(says(u"nl"_s, u"23 november 2026, 09:06 uur"_s));
-}
-
-TEST(QrPictureTest, isSquareAndStandsInWhite)
-{
-    const QImage picture = qrPicture(u"AB12C DE34F"_s);
-    ASSERT_FALSE(picture.isNull());
-    EXPECT_EQ(picture.width(), picture.height());
-    EXPECT_EQ(picture.pixelColor(0, 0), QColor(Qt::white));
-    EXPECT_EQ(picture.pixelColor(4 * 16 + 1, 4 * 16 + 1), QColor(Qt::black)); // its upper left corner
-    EXPECT_TRUE(qrPicture(QString(10'000, u'x')).isNull());
 }
 
 } // namespace

@@ -125,7 +125,14 @@ TEST_F(SheetUnlockDialogTest, asksForNothingThatWasDoneAlready)
 TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
 {
     SheetUnlockDialog dialog(registerPath(), clock, answers);
+    const QString mark = u"has the mark %1."_s.arg(sheetMark(testKey().salt()));
+    const QString before = dialog.findChild<QLabel *>(u"sheetExplanationLabel"_s)->text();
+    EXPECT_TRUE(before.endsWith(mark)) << before.toStdString();
     show(dialog, sheetGroups(testKey(2)).join(u' '));
+    const QString said = dialog.findChild<QLabel *>(u"sheetStandingLabel"_s)->text();
+    EXPECT_TRUE(said.startsWith(u"Typed without a mistake, but this sheet does not open"_s))
+        << said.toStdString();
+    EXPECT_TRUE(said.endsWith(mark)) << said.toStdString();
     answers.willBeTold();
     press(Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible());
@@ -222,6 +229,61 @@ TEST_F(SheetUnlockDialogTest, takesOverGroupsThatWereTypedAsAPassphrase)
     EXPECT_TRUE(everyDialogCame());
     EXPECT_TRUE(page.findChild<QLineEdit *>(u"passphraseEdit"_s)->text().isEmpty());
     EXPECT_NE(page.takeDesk(), nullptr);
+}
+
+/// By a slip of the hand nobody types thirteen groups anew.
+TEST_F(SheetUnlockDialogTest, leavesTheGroupsOnThePageForWhomCancels)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const auto *field = page.findChild<QLineEdit *>(u"passphraseEdit"_s);
+    inDialog([&](const QDialog &) {
+        type(groups());
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_S, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !field->text().isEmpty(); }, 60'000));
+    EXPECT_EQ(field->text(), groups());
+    EXPECT_EQ(field->echoMode(), QLineEdit::Password);
+    EXPECT_TRUE(
+        page.findChild<QLabel *>(u"messageLabel"_s)->text().contains(u"stand in the field. Choose “Open”"_s));
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_Return, Qt::KeyboardModifiers()),
+                                         std::pair(Qt::Key_S, Qt::KeyboardModifiers(Qt::ALT))}) {
+        bool carriedOver = false;
+        inDialog([&](const QDialog &dialog) {
+            carriedOver = dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText() == groups();
+            press(Qt::Key_Escape);
+        });
+        press(key, modifiers);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return carriedOver && everyDialogCame(); }, 60'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !field->text().isEmpty(); }, 60'000));
+    }
+    page.findChild<QPushButton *>(u"cancelButton"_s)->click();
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
+TEST_F(SheetUnlockDialogTest, leavesNothingOnThePageOfGroupsThatOpenNothing)
+{
+    UnlockPage page(clock, answers);
+    page.ask(registerPath());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const QString ofAnotherRegister = sheetGroups(testKey(2)).join(u' ');
+    for (const QString &typed : {groups().left(30), ofAnotherRegister}) {
+        bool cancelled = false;
+        inDialog([&](const QDialog &) {
+            type(typed);
+            press(Qt::Key_Escape);
+            cancelled = true;
+        });
+        press(Qt::Key_S, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cancelled; }, 60'000));
+        EXPECT_TRUE(page.findChild<QLineEdit *>(u"passphraseEdit"_s)->text().isEmpty());
+    }
 }
 
 } // namespace

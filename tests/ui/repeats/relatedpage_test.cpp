@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/ui/casetest.h>
+#include <ui/common/markers.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QIcon>
 #include <QLabel>
 #include <QTableView>
 
@@ -106,6 +108,16 @@ TEST_F(RelatedPageTest, showsWhatTheSameSenderSentBefore)
     page->setPrivacy(true);
     EXPECT_FALSE(cell(u"sentTable"_s, 0, Why).contains(u"12345678"_s));
     EXPECT_EQ(cell(u"sentTable"_s, 0, Who), u"R.M."_s);
+}
+
+TEST_F(RelatedPageTest, marksTheSafetyFlagSoThatTheNameStaysInSight)
+{
+    log(u"R. Mulder"_s, 0, true);
+    openRelated(log(u"R. Mulder"_s));
+    EXPECT_EQ(cell(related, 0, Who), u"safety! R. Mulder"_s);
+    const QModelIndex who = find<QTableView>(related).model()->index(0, Who);
+    EXPECT_FALSE(who.data(Qt::DecorationRole).value<QIcon>().isNull());
+    EXPECT_EQ(who.data(NarrowRole), u"R. Mulder"_s);
 }
 
 TEST_F(RelatedPageTest, showsTheBeginningOfALongTheme)

@@ -184,6 +184,9 @@ TEST_F(TextsPageTest, showsTheRealPageForACaseThatTheLetterFits)
     find<QTabWidget>(u"textTabs"_s).setCurrentIndex(1);
     EXPECT_FALSE(find<QLabel>(u"previewMessage"_s).isVisible());
     EXPECT_TRUE(find<QComboBox>(u"previewCaseBox"_s).currentText().startsWith(u"2026-0002"_s));
+    const AuditLine last = desk().file.audit(1)->constLast();
+    EXPECT_EQ(last.kind, ActKind::CaseOpened) << "whoever looks at it reads of whom and what";
+    EXPECT_EQ(last.complaintNumber, u"2026-0002"_s);
 }
 
 TEST_F(TextsPageTest, asksBeforeLettingGoOfWhatIsNotSaved)

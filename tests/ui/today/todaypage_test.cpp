@@ -3,11 +3,13 @@
 #include <tests/support/builders.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
+#include <ui/common/markers.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
+#include <QIcon>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -312,6 +314,16 @@ TEST_F(TodayModelTest, isSoundWhateverItHolds)
     show(true);
     model.setWork({}, clock.today(), {}, true);
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(TodayModelTest, marksTheSafetyFlagSoThatTheNameStaysInSight)
+{
+    log(u"R. Mulder"_s, 0, true);
+    show();
+    const QModelIndex who = model.index(0, TodayModel::Complainant, model.index(0, 0));
+    EXPECT_EQ(who.data().toString(), u"safety! R. Mulder"_s);
+    EXPECT_FALSE(who.data(Qt::DecorationRole).value<QIcon>().isNull());
+    EXPECT_EQ(who.data(NarrowRole), u"R. Mulder"_s);
 }
 
 TEST_F(TodayModelTest, countsLatenessByTheOrganisationsOwnDays)
