@@ -55,9 +55,9 @@ TEST_F(BackupMadeTest, tellsThatItWasReadBackAndWhatOpensIt)
 {
     EXPECT_TRUE(label().isHidden());
     backUp();
-    EXPECT_TRUE(comesToSay(
-        u"The backup was made and read back: test-2026-11-23-100000.gehoor, with 1 case(s). It opens with the "
-        "present passphrase; no emergency sheet was made for it yet."_s));
+    EXPECT_TRUE(comesToSay(u"The backup was made and read back: test-2026-11-23-100000.gehoor, with 1 "
+                           u"case(s). It opens with the "
+                           "present passphrase; no emergency sheet was made for it yet."_s));
     sheetWas(SheetStep::Checked);
     EXPECT_TRUE(comesToSay(u"emergency sheet with the mark %1."_s.arg(sheetMark(testKey().salt()))));
     EXPECT_FALSE(label().text().contains(u"destroy"_s)) << label().text().toStdString();
