@@ -48,8 +48,8 @@ void SheetUnlockDialog::layOut()
     QLabel *explanation = plainLabel(this);
     QString words =
         tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
-           "sheet "
-           "opens older backups only: make a new one at once, and keep this one until a new backup is made.")
+           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
+           "made.")
             .arg(QFileInfo(m_path).completeBaseName());
     if (const auto salt = RegisterFile::salt(m_path))
         words += u' ' + tr("As far as the file can be read, the sheet that opens it now has the mark %1.")
