@@ -8086,8 +8086,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>%n due date(s) written to %1. A calendar shows case numbers and steps, no names; import the file again to bring it up to date.</source>
             <translation>
-                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om die bij te werken.</numerusform>
-                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om die bij te werken.</numerusform>
+                <numerusform>%n streefdatum geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om de agenda bij te werken.</numerusform>
+                <numerusform>%n streefdatums geschreven naar %1. In de agenda staan zaaknummers en stappen, geen namen; lees een nieuw bestand in om de agenda bij te werken.</numerusform>
             </translation>
         </message>
         <message>

@@ -183,9 +183,11 @@ void RestoreDialog::forget()
                              !m_target->text().isEmpty());
 }
 
-/// What was typed from an emergency sheet is known for it by its checks.
+/// What was typed from an emergency sheet is known for it by its checks. Meanwhile the keys wait where they
+/// can do nothing: of what is grey they would go on to Cancel.
 void RestoreDialog::look()
 {
+    m_found->setFocus(); // a name that is typed still is whole then, and its place is proposed before
     const auto salt = RegisterFile::salt(m_backup->text());
     if (!salt)
         return tellWhyNot(salt.error());
@@ -203,12 +205,9 @@ void RestoreDialog::look()
     });
 }
 
-/// Meanwhile the keys wait where they can do nothing: of what is grey they would go on to Cancel.
 void RestoreDialog::setDeriving(bool deriving)
 {
     m_deriving = deriving;
-    if (deriving)
-        m_found->setFocus();
     m_passphrase->setEnabled(!deriving);
     for (QLineEdit *edit : {m_backup, m_target})
         edit->setEnabled(!deriving);

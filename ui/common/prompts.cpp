@@ -82,8 +82,8 @@ public:
         setWindowTitle(title);
         setMinimumWidth(520); // else a label that wraps would be as narrow as its longest word
         auto *label = new QLabel(this);
-        display(*label, question);
         label->setWordWrap(true);
+        display(*label, question);
         field.setObjectName(u"answerEdit"_s);
         field.setAccessibleName(label->text()); // no buddy: a name with an ampersand is no letter to press
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -144,7 +144,6 @@ void CasePage::display()
     m_notice->setFlag(m_file->complaint.details.safetyFlag);
     if (m_file->complaint.cleared)
         return;
-    m_complaint->display(*m_file, m_privacy);
     m_triage->display(*m_file);
     m_letters->display(*m_file);
     m_forwarding->display(*m_file);
@@ -152,6 +151,7 @@ void CasePage::display()
     m_protected->display(*m_file, m_privacy);
     m_safety->display(*m_file, m_privacy);
     m_related->display(*m_file, m_privacy);
+    m_complaint->display(*m_file, m_privacy); // the last, since it may wait for a large original to be read
 }
 
 /// Of a case that was cleared there is nothing to work on: what is left stands in its place.

@@ -100,10 +100,6 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
         tr("Received on %1 %2").arg(longDate(details.received), arrival(details.channel)));
     gehoor::display(*m_ui->subjectLabel, details.subject.simplified());
     m_ui->subjectLabel->setVisible(!isBlank(details.subject));
-    if (!sameCase && m_ui->originalButton->isChecked())
-        m_ui->originalButton->setChecked(false); // which displays
-    else if (!m_ui->originalButton->isChecked() || !samePrivacy)
-        displayText(); // an original in sight stays as it is
     gehoor::display(*m_ui->remedyLabel, tr("Hopes for: %1").arg(details.remedy.trimmed().left(500)));
     m_ui->remedyLabel->setVisible(!isBlank(details.remedy));
 
@@ -115,8 +111,23 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     m_ui->documents->setVisible(!file.documents.isEmpty());
     m_ui->saveButton->setEnabled(!file.readOnly);
     m_ui->changeButton->setEnabled(!file.readOnly);
-    displaySelection();
     displayComplainant(details.complainant, privacy);
+    displayAnew(sameCase, samePrivacy);
+    displaySelection();
+}
+
+/// After all else, which would wait for a large original; nor does that stay in sight with its names
+/// meanwhile.
+void ComplaintPanel::displayAnew(bool sameCase, bool samePrivacy)
+{
+    QAbstractButton &original = *m_ui->originalButton;
+    if (!sameCase && original.isChecked())
+        return original.setChecked(false); // which displays
+    if (original.isChecked() && samePrivacy)
+        return; // what is in sight stays as it is
+    if (original.isChecked())
+        m_ui->textView->clear();
+    displayText();
 }
 
 void ComplaintPanel::switchOriginal()

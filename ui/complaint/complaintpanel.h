@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<QString> readOriginal();
+    void displayAnew(bool sameCase, bool samePrivacy);
     void displayText();
     void displayComplainant(const Complainant &complainant, bool privacy);
     void displaySelection();

@@ -42,7 +42,7 @@ void HelpBeside::show(const QList<QAction *> &actions)
     if (!m_help) {
         m_help = new HelpDialog(actions, &m_window);
         m_help->setWindowFlags(Qt::Window); // no window manager keeps it above what it is read beside
-    } else if (m_help->isHidden()) {
+    } else {
         m_help->list(actions);
     }
     m_help->setWindowState(m_help->windowState() & ~Qt::WindowMinimized);
@@ -63,11 +63,12 @@ void HelpBeside::forget()
     delete std::exchange(m_help, nullptr);
 }
 
-/// A dialog that waits for its answer blocks every window but those that belong to it.
+/// A dialog that waits for its answer blocks every window but those that belong to it. While help is closed,
+/// what is asked of a copy from it must be blocked too, as by the lock.
 void HelpBeside::stayFree()
 {
     QWidget *const waiting = QApplication::activeModalWidget();
-    if (!m_help || belongsTo(waiting, m_help))
+    if (!m_help || m_help->isHidden() || belongsTo(waiting, m_help))
         return;
     if (QWindow *const window = (waiting ? waiting : &m_window)->windowHandle())
         m_help->windowHandle()->setTransientParent(window);

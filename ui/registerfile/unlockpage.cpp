@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,6 +68,14 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
         m_passphraseEdit->clear();
         Q_EMIT cancelled();
     });
+}
+
+/// Neither a passphrase nor the groups of a sheet stay behind where another register is made or opened.
+void UnlockPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // as minimised
+        m_passphraseEdit->clear();
+    QWidget::hideEvent(event);
 }
 
 void UnlockPage::ask(const QString &path, const QString &passphrase)

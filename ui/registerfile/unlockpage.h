@@ -39,6 +39,9 @@ Q_SIGNALS:
     void putBackRequested(const QString &path, const QString &words);
     void cancelled();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void unlock(Access access);
     void conclude(Result<std::unique_ptr<Desk>> outcome);

@@ -51,6 +51,21 @@ TEST_F(RestorePlaceTest, isProposedOnceTheNameOfTheBackupWasTyped)
     EXPECT_EQ(dialog.target(), registerPath);
 }
 
+/// By a key, which does not leave the name of the backup as the mouse does.
+TEST_F(RestorePlaceTest, isLookedIntoAtOnceWhereTheNameOfTheBackupWasTypedLast)
+{
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    in<QLineEdit>(u"restorePassphraseEdit"_s)->setText(groups.join(u' '));
+    in<QLineEdit>(u"backupEdit"_s)->setFocus();
+    type(backupPath);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(dialog.target(), registerPath);
+    EXPECT_TRUE(found().contains(u"2026-0001"_s)) << found().toStdString();
+    EXPECT_TRUE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+}
+
 /// The passphrase was changed since, so that the mark of the sheet is another one.
 TEST_F(RestorePlaceTest, isProposedByTheNameWhereTheMarkTellsNothing)
 {

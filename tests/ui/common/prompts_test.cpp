@@ -202,6 +202,16 @@ TEST_F(PromptsTest, asksWithALongSentenceOnASmallScreen)
     EXPECT_EQ(ask(u"Withdraw"_s, question, true), std::nullopt);
 }
 
+/// Of an outsider's, as where it is asked whether something protected may leave.
+TEST_F(PromptsTest, asksWithAnEndlessWordOnASmallScreen)
+{
+    inDialog([&](QDialog &dialog) {
+        EXPECT_LT(dialog.width(), 1024);
+        dialog.reject();
+    });
+    EXPECT_EQ(ask(u"Withdraw"_s, QString(1000, u'W'), true), std::nullopt);
+}
+
 TEST_F(PromptsTest, takesOneOfTwoWaysOrNeitherByKeysAlone)
 {
     const auto way = [this](const QString &wanted, int key) {

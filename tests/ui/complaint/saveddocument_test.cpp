@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
+#include <core/registerfile/database.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/ui/casetest.h>
 
 #include <QAbstractButton>
@@ -69,6 +71,23 @@ TEST_F(SavedDocumentTest, isAsItCameHoweverLargeItIs)
     EXPECT_TRUE(answers.last().contains(u"Noor Vermeulen"_s)) << answers.last().toStdString();
     EXPECT_TRUE(readFile(saved, 4'000'000, ErrorKind::ReadFailed).value() == mail.original);
     EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::DocumentSaved);
+}
+
+/// Under privacy the original is read anew, without who sent it.
+TEST_F(SavedDocumentTest, leavesNoNameInSightWhenItCannotBeReadAgain)
+{
+    ComplaintDraft mail = draft();
+    mail.original = "From: n.vermeulen@example.nl\r\nSubject: Klacht\r\n\r\nNobody called.\r\n";
+    mail.originalName = u"mail.eml"_s;
+    mail.originalMediaType = u"message/rfc822"_s;
+    open(desk().intake.log(mail).value().id);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto &view = find<QPlainTextEdit>(u"textView"_s);
+    EXPECT_TRUE(view.toPlainText().contains(u"vermeulen"_s)) << view.toPlainText().toStdString();
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"DELETE FROM document"_s)));
+    answers.willBeTold();
+    page->setPrivacy(true);
+    EXPECT_FALSE(view.toPlainText().contains(u"vermeulen"_s)) << view.toPlainText().toStdString();
 }
 
 TEST_F(SavedDocumentTest, neverTakesThePlaceOfTheRegister)

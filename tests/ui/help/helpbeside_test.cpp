@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QWindow>
 
@@ -119,6 +120,22 @@ TEST_F(HelpBesideTest, staysReadableWhenADialogOpensAfterwards)
     EXPECT_EQ(window->findChildren<HelpDialog *>().size(), 1) << "the one that is there comes to the front";
     window->close();
     EXPECT_FALSE(isSeen()) << "it does not outlive the window";
+}
+
+TEST_F(HelpBesideTest, listsTheKeysOfNowWhenItIsAskedForAgain)
+{
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    press(Qt::Key_F1);
+    ASSERT_TRUE(comes());
+    const auto keys = [this] {
+        return help()->findChild<QTableView *>(u"shortcutsTable"_s)->model()->rowCount();
+    };
+    const int before = keys();
+    window->receive(takeDesk());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    press(Qt::Key_F1);
+    EXPECT_GT(keys(), before) << "those of a case too, though it was never closed";
 }
 
 } // namespace

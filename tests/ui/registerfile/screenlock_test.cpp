@@ -206,6 +206,25 @@ TEST_F(ScreenLockTest, isAskedForInHelpTooWhichGoesThen)
     expectUnlocked();
 }
 
+/// As when something is copied from the manual that is protected.
+TEST_F(ScreenLockTest, letsNothingBeAnsweredMeanwhileThatHelpAsks)
+{
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    QDialog question(window->findChild<HelpDialog *>());
+    question.setModal(true);
+    question.show();
+    window->lock();
+    ASSERT_TRUE(isLocked());
+    QTest::qWait(1);
+    QTest::keyClick(question.windowHandle(), Qt::Key_Escape);
+    EXPECT_TRUE(question.isVisible());
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
+    QTest::keyClick(question.windowHandle(), Qt::Key_Escape);
+    EXPECT_FALSE(question.isVisible());
+}
+
 /// What ends while the program is locked shows itself afterwards.
 TEST_F(ScreenLockTest, letsNothingThatComesMeanwhileBeSeen)
 {

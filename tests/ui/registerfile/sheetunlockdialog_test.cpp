@@ -265,6 +265,18 @@ TEST_F(SheetUnlockDialogTest, leavesTheGroupsOnThePageForWhomCancels)
     EXPECT_TRUE(field->text().isEmpty());
 }
 
+/// By the menu, for another register.
+TEST_F(SheetUnlockDialogTest, leavesNothingOnAPageThatIsLeft)
+{
+    UnlockPage page(clock, answers);
+    page.show();
+    page.ask(registerPath(), groups());
+    const auto *field = page.findChild<QLineEdit *>(u"passphraseEdit"_s);
+    EXPECT_EQ(field->text(), groups());
+    page.hide();
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
 TEST_F(SheetUnlockDialogTest, leavesNothingOnThePageOfGroupsThatOpenNothing)
 {
     UnlockPage page(clock, answers);
