@@ -55,7 +55,7 @@ void HelpBeside::show(const QList<QAction *> &actions)
 void HelpBeside::close()
 {
     if (m_help)
-        m_help->close();
+        m_help->hide(); // which no question of its own can refuse
 }
 
 void HelpBeside::forget()

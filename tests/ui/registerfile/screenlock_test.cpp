@@ -210,12 +210,14 @@ TEST_F(ScreenLockTest, isAskedForInHelpTooWhichGoesThen)
 TEST_F(ScreenLockTest, letsNothingBeAnsweredMeanwhileThatHelpAsks)
 {
     QTest::keyClick(window.get(), Qt::Key_F1);
-    QDialog question(window->findChild<HelpDialog *>());
+    auto *help = window->findChild<HelpDialog *>();
+    QDialog question(help);
     question.setModal(true);
     question.show();
     window->lock();
     ASSERT_TRUE(isLocked());
     QTest::qWait(1);
+    EXPECT_FALSE(help->isVisible());
     QTest::keyClick(question.windowHandle(), Qt::Key_Escape);
     EXPECT_TRUE(question.isVisible());
     EXPECT_TRUE(fallsAsleep());
