@@ -5,6 +5,7 @@
 #include <tests/support/ui/windowtest.h>
 #include <ui/help/helpdialog.h>
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -103,7 +104,7 @@ TEST_F(HelpBesideTest, staysReadableWhenADialogOpensAfterwards)
     expectReadable();
     ASSERT_TRUE(QTest::qWaitForWindowActive(help()));
     window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == window.get(); }));
     bool done = false;
     inDialog([&](QDialog &dialog) {
         QTest::qWait(1);
