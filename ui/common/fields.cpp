@@ -146,6 +146,14 @@ void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button)
     }
 }
 
+void doOnEnter(QWidget &list, const std::function<void()> &work)
+{
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, &list, nullptr, nullptr, Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &list, work);
+    }
+}
+
 void nameButtons(QDialogButtonBox &box, const QString &doIt)
 {
     box.button(QDialogButtonBox::Save)->setText(doIt);

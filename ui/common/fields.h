@@ -7,6 +7,8 @@
 
 #include <QComboBox>
 
+#include <functional>
+
 class QAbstractButton;
 class QDateEdit;
 class QDialog;
@@ -50,6 +52,10 @@ void acceptOnCtrlEnter(QDialog &dialog);
 
 /// Ctrl+Enter clicks the button, from any field of the dialog; nothing while the button is grey.
 void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button);
+
+/// Enter in a list does this with the chosen row, and goes on to no button of the dialog, as it would from
+/// `activated`.
+void doOnEnter(QWidget &list, const std::function<void()> &work);
 
 /// Names the two buttons of a dialog in the user's words: the one that does it, and Cancel.
 void nameButtons(QDialogButtonBox &box, const QString &doIt);

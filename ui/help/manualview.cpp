@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/help/manualview.h>
 #include <ui/wording/wording.h>
 
 #include <QFile>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -52,13 +52,10 @@ ManualView::ManualView(QWidget *parent)
     row->addWidget(m_text, 1);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &ManualView::showChapter);
     connect(m_contents, &QTreeWidget::itemClicked, this, &ManualView::showChapter);
-    // Not `activated`: the Enter would go on to the dialog's default button.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(key, m_contents, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                this, [this] {
-                    showChapter();
-                    m_text->setFocus();
-                });
+    doOnEnter(*m_contents, [this] {
+        showChapter();
+        m_text->setFocus();
+    });
 }
 
 void ManualView::listChapters()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/common/texttable.h>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,10 +62,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
             Q_EMIT placeRequested(LeakFinding(*finding));
     };
     connect(m_view, &QTableView::doubleClicked, this, show);
-    // Not `activated`: the Enter would go on to the dialog's default button.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-                show);
+    doOnEnter(*m_view, show);
     connect(m_passButton, &QAbstractButton::clicked, this, [this] {
         if (const LeakFinding *const finding = chosen())
             Q_EMIT passRequested(LeakFinding(*finding));

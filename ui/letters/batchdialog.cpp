@@ -119,8 +119,12 @@ void BatchDialog::connectButtons()
     connect(m_postedButton, &QPushButton::clicked, this, &BatchDialog::recordPosted);
     connect(m_stopButton, &QPushButton::clicked, this, &BatchDialog::stop);
     connect(m_closeButton, &QPushButton::clicked, this, &BatchDialog::reject);
-    connect(m_table, &QTableView::activated, this,
+    connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { openLetter(index.row()); });
+    doOnEnter(*m_table, [this] {
+        if (const QModelIndex chosen = m_table->currentIndex(); chosen.isValid())
+            openLetter(chosen.row());
+    });
     acceptOnCtrlEnter(*this);
 }
 
