@@ -22,6 +22,7 @@ Application::Application()
     installLanguage(m_preferences.language());
     applyTheme(m_preferences.theme());
     qApp->installEventFilter(&m_dialogRoom);
+    qApp->installEventFilter(&m_filesByName);
     m_window = std::make_unique<MainWindow>(m_clock, m_prompts, m_preferences);
     connect(m_window.get(), &MainWindow::languageChosen, this, &installLanguage);
     // Not before the window is painted: the first picture of a file makes Qt look for all it can read.

@@ -4,6 +4,7 @@
 
 #include <core/basics/clock.h>
 #include <ui/common/dialogroom.h>
+#include <ui/common/filesbyname.h>
 #include <ui/common/preferences.h>
 #include <ui/mainwindow.h>
 
@@ -24,6 +25,7 @@ public:
 private:
     SystemClock m_clock;
     DialogRoom m_dialogRoom;
+    FilesByName m_filesByName;
     Preferences m_preferences;
     WindowPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;

@@ -87,7 +87,7 @@ Result<std::unique_ptr<QFile>> openToRead(const QString &path, qint64 limit, Err
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorKind::FileNotFound, path);
-    if (!info.isFile())
+    if (!info.isFile() || bearsLocks(path))
         return failure(ErrorKind::ReadFailed, path);
     if (info.size() > limit)
         return failure(tooLarge, path);

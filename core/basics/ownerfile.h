@@ -39,7 +39,8 @@ private:
 [[nodiscard]] Result<> writeOwnerFile(const QString &path, const QByteArray &content);
 
 /// Opens a file to be read; ErrorKind `tooLarge` when it has more than `limit` bytes. FileNotFound,
-/// NoPermission, ReadFailed. Detail: the path.
+/// NoPermission; ReadFailed, as of a folder and of a register, which may be the one that is open. Detail: the
+/// path.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openToRead(const QString &path, qint64 limit,
                                                         ErrorKind tooLarge);
 

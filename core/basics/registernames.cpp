@@ -12,11 +12,16 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-bool isRegister(const QString &place)
+/// By its log, since it is open; a file like our lock is one that mail programs have beside theirs too.
+bool mayBeOpen(const QString &place)
 {
     return QFileInfo(place).isFile() &&
-           (place.endsWith(u".gehoor"_s, Qt::CaseInsensitive) || QFileInfo::exists(place + u"-wal"_s) ||
-            QFileInfo::exists(place + u".lock"_s));
+           (place.endsWith(u".gehoor"_s, Qt::CaseInsensitive) || QFileInfo::exists(place + u"-wal"_s));
+}
+
+bool isRegister(const QString &place)
+{
+    return mayBeOpen(place) || (QFileInfo(place).isFile() && QFileInfo::exists(place + u".lock"_s));
 }
 
 } // namespace
@@ -45,6 +50,14 @@ bool belongsToRegister(const QString &path)
            std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) {
                return place.endsWith(ending, Qt::CaseInsensitive) && isRegister(place.chopped(ending.size()));
            });
+}
+
+bool bearsLocks(const QString &path)
+{
+    static const QString index = u"-shm"_s;
+    const QString place = placeOf(path);
+    return mayBeOpen(place) ||
+           (place.endsWith(index, Qt::CaseInsensitive) && mayBeOpen(place.chopped(index.size())));
 }
 
 } // namespace gehoor

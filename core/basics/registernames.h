@@ -16,4 +16,9 @@ QString placeOf(const QString &path);
 /// give up the locks SQLite has on the file.
 bool belongsToRegister(const QString &path);
 
+/// Whether the file at `path`, links followed, is a register or the index of its log, on which SQLite has
+/// locks while the register is open: whoever in the same process opens and closes it gives them up, and
+/// another process may take the log away that is written to. Opens nothing.
+bool bearsLocks(const QString &path);
+
 } // namespace gehoor

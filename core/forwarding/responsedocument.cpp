@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/registernames.h>
 #include <core/forwarding/forwarding.h>
 #include <core/forwarding/responsedocument.h>
 
@@ -15,7 +16,7 @@ Result<Attachment> readDocument(const QString &path)
     const QFileInfo about(path);
     if (!about.exists())
         return failure(ErrorKind::FileNotFound, path);
-    if (!about.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!about.isFile() || bearsLocks(path) || !file.open(QIODevice::ReadOnly))
         return failure(about.isReadable() ? ErrorKind::ReadFailed : ErrorKind::NoPermission, path);
     if (file.size() > largestResponseDocument)
         return failure(ErrorKind::DocumentTooLarge, about.fileName());

@@ -7,8 +7,9 @@
 
 namespace gehoor {
 
-/// Reads a file to be kept with a response: FileNotFound, NoPermission, ReadFailed, DocumentTooLarge (see
-/// largestResponseDocument). What kind of document it is follows from its name and its bytes.
+/// Reads a file to be kept with a response: FileNotFound, NoPermission, ReadFailed (as openToRead()),
+/// DocumentTooLarge (see largestResponseDocument). What kind of document it is follows from its name and its
+/// bytes.
 [[nodiscard]] Result<Attachment> readDocument(const QString &path);
 
 } // namespace gehoor

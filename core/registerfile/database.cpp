@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/leavelog.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/pagecopy.h>
 #include <core/registerfile/pagesize.h>
@@ -218,6 +219,8 @@ void Database::Private::close()
 {
     const QString name = connection.connectionName();
     idle.clear();
+    if (readOnly)
+        leaveLogToWriter(handle, path);
     connection.close(); // the last one out brings the log into the file and takes it away
     connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -271,10 +274,7 @@ Result<> Database::wake(const Key &key)
 {
     if (d->handle)
         return {};
-    auto opened = d->open(key);
-    if (!opened)
-        d->close();
-    return opened;
+    return d->open(key).or_else([&](const Error &) { d->close(); });
 }
 
 Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool readOnly) const

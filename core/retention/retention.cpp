@@ -39,6 +39,11 @@ Result<> checkReason(const QString &reason)
     return reason.size() > longestReason ? failure(ErrorKind::TextTooLong, u"reason"_s) : Result<>();
 }
 
+bool isDueBefore(const DueCase &one, const DueCase &other)
+{
+    return std::pair(one.due, one.of.number) < std::pair(other.due, other.of.number);
+}
+
 /// Whether its file can be reached. Where the register itself stands now, or a newer copy bears the same name
 /// (two sticks that take turns), what can be reached is another.
 bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QString &registerPath)
@@ -193,26 +198,41 @@ Result<QList<Hold>> Retention::holds(ComplaintId id) const
     return m_store.holds(id);
 }
 
-/// Those that came to be due since a day of closing that is given for each outcome; all when it is not.
+/// Those closed since a day that is given for each outcome, all when it is not, and due by their closing.
+Result<QList<DueCase>> Retention::closedLongest(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                                int limit) const
+{
+    QList<DueCase> all;
+    for (const auto &[outcome, key] : endingKeys.entries()) {
+        const auto closed = m_store.closedBy(outcome, since.value(outcome, beforeAll),
+                                             lastDayDue(terms.of(outcome), m_clock.today()), limit);
+        if (!closed)
+            return failureOf(closed);
+        for (const KeptCase &kept : *closed)
+            all.append({kept, dueOn(kept, terms)});
+    }
+    std::stable_sort(all.begin(), all.end(), isDueBefore);
+    return all;
+}
+
+/// The trail is looked at for as many as are told, not for as many of each outcome.
 Result<QList<DueCase>> Retention::dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
                                         int limit) const
 {
-    const QDate today = m_clock.today();
+    auto all = closedLongest(terms, since, limit);
+    if (!all)
+        return all;
     QList<DueCase> due;
-    for (const auto &[outcome, key] : endingKeys.entries()) {
-        const auto closed = m_store.closedBy(outcome, since.value(outcome, beforeAll),
-                                             lastDayDue(terms.of(outcome), today), limit);
-        if (!closed)
-            return failureOf(closed);
-        for (const KeptCase &kept : *closed) {
-            if (checkDue(kept, terms, today))
-                due.append({kept, dueOn(kept, terms)});
-        }
+    for (auto one = all->begin(); one != all->end() && due.size() < limit; ++one) {
+        const auto last = m_store.lastLine(one->of.id);
+        if (!last)
+            return failureOf(last);
+        one->of.lastLine = *last;
+        if (checkDue(one->of, terms, m_clock.today()))
+            due.append({one->of, dueOn(one->of, terms)});
     }
-    std::stable_sort(due.begin(), due.end(), [](const DueCase &one, const DueCase &other) {
-        return std::pair(one.due, one.of.number) < std::pair(other.due, other.of.number);
-    });
-    return due.mid(0, limit);
+    std::stable_sort(due.begin(), due.end(), isDueBefore);
+    return due;
 }
 
 Result<QList<DueCase>> Retention::due(int limit) const

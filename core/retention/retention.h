@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Result<> allow(const Act &act) const;
 
 private:
+    [[nodiscard]] Result<QList<DueCase>> closedLongest(const RetentionTerms &terms,
+                                                       const QMap<Ending, QDate> &since, int limit) const;
     [[nodiscard]] Result<QList<DueCase>> dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
                                                int limit) const;
     [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how);

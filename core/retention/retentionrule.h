@@ -44,7 +44,7 @@ struct KeptCase
     bool limitInForce = false; ///< to the contact: it must still be known
     bool accessRuns = false;   ///< the complainant asked for their data and was not answered
     bool breachOpen = false;   ///< whether a data breach in it is reported is not decided
-    QDate lastLine = {};       ///< the latest day (UTC) that its trail bears up to its closing
+    QDate lastLine = {};       ///< see RetentionStore::lastLine(); invalid also where it was not looked up
 
     bool operator==(const KeptCase &) const = default;
 };

@@ -16,10 +16,7 @@ const QString closedCases =
     u"SELECT c.id, c.number, k.outcome, k.day, h.day, h.reason,"
     " EXISTS (SELECT 1 FROM contact_limit l WHERE l.complaint_id = c.id AND l.ended IS NULL),"
     " EXISTS (SELECT 1 FROM access_request a WHERE a.complaint_id = c.id AND a.answered IS NULL),"
-    " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL),"
-    " substr((SELECT MAX(+a.at) FROM audit a WHERE a.complaint_id = c.id AND a.act <> 'caseOpened'"
-    " AND a.number <= (SELECT MAX(e.number) FROM audit e"
-    " WHERE e.complaint_id = c.id AND +e.act = 'closed')), 1, 10)"
+    " EXISTS (SELECT 1 FROM breach b WHERE b.complaint_id = c.id AND b.decision IS NULL)"
     " FROM closing k CROSS JOIN complaint c ON c.id = k.complaint_id"
     " LEFT JOIN legal_hold h ON h.complaint_id = c.id AND h.lifted IS NULL"
     " WHERE k.reopened IS NULL AND c.cleared_at IS NULL"_s;
@@ -32,8 +29,7 @@ KeptCase keptCase(const Row &row, KeyReader &keys)
                   .closed = row.date(3).value_or(QDate()),
                   .limitInForce = row.flag(6),
                   .accessRuns = row.flag(7),
-                  .breachOpen = row.flag(8),
-                  .lastLine = row.date(9).value_or(QDate())};
+                  .breachOpen = row.flag(8)};
     if (const auto held = row.date(4))
         kept.hold = Hold{*held, row.text(5)};
     return kept;
@@ -182,12 +178,27 @@ Result<QList<std::pair<QString, Hold>>> RetentionStore::held() const
         });
 }
 
+Result<QDate> RetentionStore::lastLine(ComplaintId id) const
+{
+    const QString closed = actKey(ActKind::Closed);
+    return m_file.database()
+        .selectOne<QDate>(u"SELECT substr(MAX(+at), 1, 10) FROM audit WHERE complaint_id = ? AND +act <> ?"
+                          " AND number <= (SELECT MAX(number) FROM audit WHERE complaint_id = ?"
+                          " AND +act = ?)"_s,
+                          {toSql(id), actKey(ActKind::CaseOpened), toSql(id), closed},
+                          [](const Row &row) { return row.date(0).value_or(QDate()); })
+        .map([](const std::optional<QDate> &day) { return day.value_or(QDate()); });
+}
+
 Result<std::optional<KeptCase>> RetentionStore::closedCase(ComplaintId id) const
 {
-    const auto found =
+    auto found =
         selectKeyed<KeptCase>(m_file, closedCases + u" AND k.complaint_id = ?"_s, {toSql(id)}, keptCase);
-    return found.map([](const QList<KeptCase> &cases) {
-        return cases.isEmpty() ? std::nullopt : std::optional(cases.constFirst());
+    if (!found || found->isEmpty())
+        return found.map([](const auto &) { return std::optional<KeptCase>(); });
+    return lastLine(id).map([&](QDate day) {
+        found->first().lastLine = day;
+        return std::optional(found->constFirst());
     });
 }
 

@@ -24,11 +24,14 @@ public:
 
     /// Cases that ended so after the first day and not after the last, the longest closed first, at most
     /// `limit`; those on hold, or with a limit in force or a request for access to answer, and those cleared
-    /// are left out. Never scans.
+    /// are left out. Never scans; lastLine() is not looked up.
     [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate after, QDate last, int limit) const;
     /// Those on hold, the longest held first.
     [[nodiscard]] Result<QList<std::pair<QString, Hold>>> held() const;
-    /// One case; none while it is open.
+    /// The latest day (UTC) that its trail bears up to its closing; that it was looked at does not count.
+    /// Invalid where those lines were lost.
+    [[nodiscard]] Result<QDate> lastLine(ComplaintId id) const;
+    /// One case, with that day; none while it is open.
     [[nodiscard]] Result<std::optional<KeptCase>> closedCase(ComplaintId id) const;
     /// The number of its last line in the trail; that it was looked at does not count.
     [[nodiscard]] Result<qint64> lastAct(ComplaintId id) const;

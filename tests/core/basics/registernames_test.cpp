@@ -25,6 +25,13 @@ protected:
         file.write("bytes");
     }
 
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
 private:
     QTemporaryDir m_folder;
 };
@@ -76,11 +83,35 @@ TEST_F(RegisterNamesTest, areThoseOfARegisterOfACopyAndOfWhatIsKeptBesideThem)
     EXPECT_FALSE(belongsToRegister({}));
 }
 
+TEST_F(RegisterNamesTest, areNotReadAsAnythingElse)
+{
+    for (const QString &name : {u"klachten.gehoor"_s, u"klachten.gehoor-wal"_s, u"klachten.gehoor-shm"_s,
+                                u"open"_s, u"open-wal"_s, u"mails.mbox"_s, u"mails.mbox.lock"_s})
+        put(name);
+    ASSERT_TRUE(QFile::link(path(u"klachten.gehoor"_s), path(u"linked.eml"_s)));
+    const struct
+    {
+        QString name;
+        bool bearsLocks;
+    } cases[] = {
+        {u"klachten.gehoor"_s, true},      {u"klachten.gehoor-shm"_s, true},
+        {u"klachten.gehoor-wal"_s, false}, {u"open"_s, true},
+        {u"linked.eml"_s, true},           {u"mails.mbox"_s, false}, // a mail program has it open
+        {u"mails.mbox.lock"_s, false},
+    };
+    for (const auto &c : cases) {
+        EXPECT_EQ(bearsLocks(path(c.name)), c.bearsLocks) << c.name.toStdString();
+        EXPECT_EQ(readFile(path(c.name), 100, ErrorKind::MailTooLarge).has_value(), !c.bearsLocks)
+            << c.name.toStdString();
+    }
+    EXPECT_FALSE(bearsLocks(path(u"new.gehoor"_s))) << "there is none";
+}
+
 TEST_F(RegisterNamesTest, areTakenByNoOtherFile)
 {
     put(u"kopie.gehoor"_s);
     EXPECT_TRUE(failedWith(ErrorKind::PlaceOfRegister, writeOwnerFile(path(u"kopie.gehoor"_s), "words")));
-    EXPECT_EQ(readFile(path(u"kopie.gehoor"_s), 100, ErrorKind::ReadFailed).value(), "bytes");
+    EXPECT_EQ(bytesOf(u"kopie.gehoor"_s), "bytes");
     EXPECT_TRUE(
         succeeded(writeOwnerFile(path(u"klachten.gehoor"_s), "a document that came under that name")));
 }

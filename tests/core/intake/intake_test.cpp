@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/ownerfile.h>
 #include <core/basics/sha256.h>
+#include <core/forwarding/responsedocument.h>
 #include <core/intake/mailreader.h>
 #include <core/registerfile/database.h>
+#include <tests/support/knowntobeopen.h>
 #include <tests/support/oddtexts.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -130,6 +132,17 @@ TEST_F(IntakeTest, logsAMailWithItsOriginalAndAttachmentsInOneAct)
     ASSERT_EQ(trail.size(), 2);
     EXPECT_EQ(trail.last().kind, ActKind::ComplaintLogged);
     EXPECT_EQ(trail.last().complaintNumber, u"2026-0001"_s);
+}
+
+/// As who gives all files of a folder: closed after that, it would be taken for closed by other programs.
+TEST_F(IntakeTest, doesNotReadTheRegisterItselfWhichStaysKnownToBeOpen)
+{
+    const QString own = desk().file.path();
+    for (const QString &path : {own, own + u"-shm"_s}) {
+        EXPECT_TRUE(failedWith(ErrorKind::ReadFailed, desk().intake.readMailFile(path)));
+        EXPECT_TRUE(failedWith(ErrorKind::ReadFailed, readDocument(path)));
+    }
+    EXPECT_TRUE(isKnownToBeOpen(own));
 }
 
 TEST_F(IntakeTest, keepsWhatWasToldBesideTheWorkingText)
