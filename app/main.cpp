@@ -4,6 +4,7 @@
 #include <app/commands/call.h>
 #include <app/commands/democommand.h>
 #include <app/translations.h>
+#include <core/registerfile/pagesize.h>
 #include <ui/demo/demo.h>
 #include <ui/wording/words.h>
 
@@ -100,6 +101,7 @@ int refuseWindow()
 int main(int argc, char *argv[])
 {
     protectOwner();
+    static_cast<void>(keepToOnePageSize()); // before anything else in this process uses SQLite
     QCoreApplication::setApplicationName(u"gehoor"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(GEHOOR_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);

@@ -82,10 +82,12 @@ Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
     });
 }
 
+/// A copy in which somebody works on is the register itself, and no backup of it.
 Result<bool> Backups::isNewestOfThisKey() const
 {
     return newest().map([&](const std::optional<BackupCopy> &copy) {
-        return copy && saltOf(*copy, m_file) == m_file.keySalt();
+        return copy && QFileInfo(copy->path) != QFileInfo(m_file.path()) &&
+               saltOf(*copy, m_file) == m_file.keySalt();
     });
 }
 
