@@ -347,7 +347,7 @@ TEST_F(AnswersTest, areNeverHalfAndWell)
 TEST_F(AnswersTest, sayThatThereIsNoDisplayForAWindow)
 {
     for (const auto &[name, value] :
-         {std::pair(u"XDG_SESSION_TYPE"_s, u"tty"_s), std::pair(u"DISPLAY"_s, u":77"_s),
+         {std::pair(u"XDG_SESSION_TYPE"_s, u"tty"_s), std::pair(u"DISPLAY"_s, u":59999"_s),
           std::pair(u"WAYLAND_DISPLAY"_s, u"wayland-77"_s)}) {
         Program elsewhere;
         elsewhere.set(name, value);

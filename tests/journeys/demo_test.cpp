@@ -45,7 +45,7 @@ protected:
     {
         const QDir place(QDir(folder.path()).filePath(u"demo"_s));
         Program program(u"demo"_s);
-        program.set(u"DISPLAY"_s, u":77"_s);
+        program.set(u"DISPLAY"_s, u":59999"_s);
         const Ran made = program.run({u"demo"_s, place.path(), u"--today"_s, u"2026-11-23"_s});
         ASSERT_EQ(made.status, 0) << made.err.constData();
         EXPECT_TRUE(made.out.contains("demo.gehoor")) << made.out.constData();
