@@ -69,9 +69,8 @@ private:
     QPushButton *m_lookButton;
     QPlainTextEdit *m_found;
     QPushButton *m_putButton;
-    QString m_proposed; ///< as the target
-    QString
-        m_elsewhere; ///< where the register of the backup that was looked into stands, if not at the target
+    QString m_proposed;  ///< as the target
+    QString m_elsewhere; ///< where the register of this backup stands, if not at the target
 };
 
 } // namespace gehoor
