@@ -130,7 +130,8 @@ void NameMatcher::look(const QList<Word> &words, qsizetype begin, qsizetype end,
                                     [](const Word &word) { return !isTorn(word.gap); });
     const bool nearMisses = !pieced || std::all_of(words.cbegin() + begin + 1, words.cbegin() + end,
                                                    [](const Word &word) { return isBrokenOff(word.gap); });
-    if (pieced && isNamePrefix(words[begin].key) && !continues(words[begin + 1]))
+    if (pieced && ((!nearMisses && !m_index.mayKnow(words[begin].key.front())) ||
+                   (isNamePrefix(words[begin].key) && !continues(words[begin + 1]))))
         return;
     const QString key = pieced ? glued(words, begin, end) : words[begin].key;
     if (pieced && (key.size() < shortestPieced ||

@@ -41,6 +41,8 @@ OwnData::OwnData(const Complainant &complainant, const Organisation &organisatio
 
 void OwnData::addName(const QString &name, FormOfAddress form)
 {
+    if (name.isEmpty())
+        return;
     Bearer bearer;
     if (form != FormOfAddress::Neutral)
         bearer.titles.insert(form == FormOfAddress::Mr ? Title::Mr : Title::Ms);
@@ -80,6 +82,8 @@ bool OwnData::isOfAnother(const QList<Word> &words, qsizetype begin, const Beare
 
 void OwnData::addAddress(const QString &address)
 {
+    if (address.isEmpty())
+        return;
     for (const QString &line : address.split(u'\n'))
         m_texts.addText(0, line);
     const AddressParts parts = addressParts(address);

@@ -85,13 +85,23 @@ bool isNear(const Forms &a, const Forms &b)
 /// A slip adds one letter and takes away another at most, of which one may be "y", which is two.
 constexpr uint mostOtherLetters = 3;
 
+quint64 bitOf(QChar letter)
+{
+    return quint64(1) << (letter.unicode() % 64);
+}
+
+/// "IJ" that was torn is one letter again when its halves come together.
+quint64 bitOfFirst(QChar letter)
+{
+    return bitOf(letter == u'y' ? QChar(u'i') : letter);
+}
+
 /// Which letters are in a word, as bits, in whichever of its forms.
 quint64 lettersIn(const QString &key)
 {
-    const auto bit = [](char16_t c) { return quint64(1) << (c % 64); };
     quint64 letters = 0;
     for (const QChar c : key)
-        letters |= c == u'y' ? bit(u'i') | bit(u'j') : bit(c.unicode());
+        letters |= c == u'y' ? bitOf(u'i') | bitOf(u'j') : bitOf(c);
     return letters;
 }
 
@@ -129,8 +139,15 @@ void keepClosest(QList<WordHit> &hits, WordHit hit)
 
 void WordIndex::add(const QString &key, int entry)
 {
-    if (!key.isEmpty() && key.size() <= longestWord)
-        m_entries.push_back({key, entry});
+    if (key.isEmpty() || key.size() > longestWord)
+        return;
+    m_entries.push_back({key, entry, lettersIn(key)});
+    m_firsts |= bitOfFirst(key.front());
+}
+
+bool WordIndex::mayKnow(QChar first) const
+{
+    return (m_firsts & bitOfFirst(first)) != 0;
 }
 
 void WordIndex::finish()
@@ -154,12 +171,11 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
     if (key.isEmpty() || key.size() > longestWord)
         return hits;
     const bool few = m_byKey.isEmpty();
-    const auto beginsAlike = [&](const Entry &entry) { return entry.key.front() == key.front(); };
     const auto keep = [&](const QHash<QString, QList<int>> &places, bool plain, const QString &word,
                           Likeness likeness) {
         if (few) {
             for (const Entry &entry : m_entries) {
-                if (beginsAlike(entry) && (plain ? undoubled(entry.key) : entry.key) == word)
+                if (entry.key.front() == key.front() && (plain ? undoubled(entry.key) : entry.key) == word)
                     keepClosest(hits, {entry.number, likeness});
             }
             return;
@@ -170,7 +186,7 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
         for (const int place : *known)
             keepClosest(hits, {m_entries[place].number, likeness});
     };
-    if (!few || std::any_of(m_entries.cbegin(), m_entries.cend(), beginsAlike)) {
+    if (mayKnow(key.front())) {
         keep(m_byKey, false, key, Likeness::Exact);
         for (const QString &stem : stems(key))
             keep(m_byPlain, true, undoubled(stem), Likeness::Ending);
@@ -186,26 +202,31 @@ QList<WordHit> WordIndex::find(const QString &key, bool nearMisses) const
 
 void WordIndex::findNear(const QString &key, QList<WordHit> &hits) const
 {
-    const Forms forms = formsOf(key);
     const quint64 letters = lettersIn(key);
-    const auto weigh = [&](const Entry &entry) {
-        if (qPopulationCount(lettersIn(entry.key) ^ letters) <= mostOtherLetters &&
-            isNear(formsOf(entry.key), forms))
+    const auto mayBeNear = [&](const Entry &entry) {
+        return qPopulationCount(entry.letters ^ letters) <= mostOtherLetters;
+    };
+    const auto weigh = [&](const Entry &entry, const Forms &forms) {
+        if (mayBeNear(entry) && isNear(formsOf(entry.key), forms))
             keepClosest(hits, {entry.number, Likeness::OneEdit});
     };
     if (m_byKey.isEmpty()) {
+        if (std::none_of(m_entries.cbegin(), m_entries.cend(), mayBeNear))
+            return;
+        const Forms forms = formsOf(key);
         for (const Entry &entry : m_entries) {
             if (lettersOf(entry.key) >= shortestForEdit)
-                weigh(entry);
+                weigh(entry, forms);
         }
         return;
     }
+    const Forms forms = formsOf(key);
     forEachShortened(forms, [&](size_t hash) {
         const auto [first, last] =
             std::equal_range(m_shortened.begin(), m_shortened.end(), std::pair<size_t, int>(hash, 0),
                              [](const auto &a, const auto &b) { return a.first < b.first; });
         for (auto candidate = first; candidate != last; ++candidate)
-            weigh(m_entries[candidate->second]);
+            weigh(m_entries[candidate->second], forms);
     });
 }
 

@@ -37,6 +37,9 @@ public:
     void add(const QString &key, int entry);
     /// To be called once after the last add().
     void finish();
+    /// Whether a word that begins so may be known as it is or with another ending; quick, and false only
+    /// where none is.
+    bool mayKnow(QChar first) const;
     /// What resembles a folded word, each entry once, by its closest likeness.
     QList<WordHit> find(const QString &key, bool nearMisses) const;
 
@@ -45,10 +48,12 @@ private:
     {
         QString key;
         int number;
+        quint64 letters; ///< which are in it, as bits
     };
     void findNear(const QString &key, QList<WordHit> &hits) const;
 
     std::vector<Entry> m_entries;
+    quint64 m_firsts = 0;               ///< with which letters they begin, as bits
     QHash<QString, QList<int>> m_byKey; ///< places in m_entries
     QHash<QString, QList<int>> m_byPlain;
     std::vector<std::pair<size_t, int>> m_shortened; ///< sorted by hash

@@ -172,7 +172,8 @@ private:
         const bool grows = m_open && m_word.number == number && !(m_seam && upper && !m_lastUpper);
         if (!grows)
             open(begin, number, upper || (!number && !QChar::isLower(c)));
-        m_key.append(key.data(), key.size());
+        for (const QChar letter : key)
+            m_key.append(letter);
         m_word.end = end;
         m_allUpper = m_allUpper && upper;
         m_lastUpper = upper;

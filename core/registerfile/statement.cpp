@@ -103,7 +103,14 @@ QVariant Statement::value(int column) const
 QString Statement::text(int column) const
 {
     sqlite3_value *const value = sqlite3_column_value(m_handle.get(), column);
-    return sqlite3_value_type(value) == SQLITE_TEXT ? textOf(value) : this->value(column).toString();
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_TEXT:
+        return textOf(value);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return this->value(column).toString();
+    }
 }
 
 void Statement::reset()
