@@ -120,22 +120,8 @@ Result<> checkBounds(const BundleChoice &choice, const Complaint &complaint,
 
 LeakKnowledge withheld(LeakKnowledge known, const BundleChoice &choice)
 {
-    Complainant &complainant = known.complainant;
-    const auto hold = [&](FactKind kind, QString &text) {
-        if (!isBlank(text))
-            known.facts.append({.kind = kind, .text = text.left(longestFact)});
-        text.clear();
-    };
-    if (!choice.name) {
-        hold(FactKind::Name, complainant.name);
-        complainant.representative.clear();
-    }
-    if (!choice.name || !choice.contact) {
-        hold(FactKind::Email, complainant.email);
-        hold(FactKind::Phone, complainant.phone);
-        hold(FactKind::Address, complainant.address);
-    }
-    return known;
+    const bool named = choice.name && !known.complainant.anonymous;
+    return withheld(std::move(known), named, choice.contact);
 }
 
 Result<BundleContent> composeBundle(const BundleChoice &choice, const LetterFacts &facts,

@@ -22,7 +22,8 @@ struct BundleContent
 /// The most characters of the complaint in a bundle.
 constexpr qsizetype longestComplaint = 200'000;
 
-/// A rule: what is known, with what was not chosen held back like what is protected.
+/// A rule: what is known, with what was not chosen held back like what is protected; of a complainant who
+/// wants to stay anonymous also what was chosen.
 LeakKnowledge withheld(LeakKnowledge known, const BundleChoice &choice);
 
 /// Composes the memo and the words from what was chosen and nothing else; no I/O, no clock. NotForwarded,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/text.h>
 #include <core/leaks/leakcheck.h>
 #include <core/leaks/ordinarywords.h>
 
@@ -256,6 +257,26 @@ QList<LeakFinding> LeakCheck::findings(const QString &text) const
                          .fact = source.fact});
     }
     return findings;
+}
+
+LeakKnowledge withheld(LeakKnowledge known, bool name, bool contact)
+{
+    Complainant &complainant = known.complainant;
+    const auto hold = [&](FactKind kind, QString &text) {
+        if (!isBlank(text))
+            known.facts.append({.kind = kind, .text = text.left(longestFact)});
+        text.clear();
+    };
+    if (!name) {
+        hold(FactKind::Name, complainant.name);
+        complainant.representative.clear();
+    }
+    if (!name || !contact) {
+        hold(FactKind::Email, complainant.email);
+        hold(FactKind::Phone, complainant.phone);
+        hold(FactKind::Address, complainant.address);
+    }
+    return known;
 }
 
 QList<LeakFinding> stopping(const QList<LeakFinding> &findings)

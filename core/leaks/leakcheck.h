@@ -34,6 +34,10 @@ struct LeakKnowledge
     Organisation organisation = {};
 };
 
+/// A rule: the same for a reader who may not learn who complains, or how they are reached: what of these is
+/// not told counts as protected and no more as the complainant's own. Without the name nothing leads to them.
+LeakKnowledge withheld(LeakKnowledge known, bool name, bool contact);
+
 /// The most findings of one check; of more, the gravest are given.
 constexpr qsizetype mostFindings = 1000;
 

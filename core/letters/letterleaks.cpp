@@ -9,20 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
+LeakKnowledge heldAgainst(const LeakKnowledge &known, LetterKind kind)
+{
+    const bool hidesWho = !goesToComplainant(kind) && known.complainant.anonymous;
+    return hidesWho ? withheld(known, false, false) : known;
+}
+
 Result<QList<LeakFinding>> Letters::leaks(LetterId id) const
 {
     const auto letter = m_store.find(id);
     if (!letter)
         return failureOf(letter);
-    return leaks(letter->complaint, letter->content);
-}
-
-Result<QList<LeakFinding>> Letters::leaks(ComplaintId complaint, const LetterContent &content) const
-{
-    const auto known = m_leaks.knowledge(complaint);
+    const auto known = m_leaks.knowledge(letter->complaint);
     if (!known)
         return failureOf(known);
-    return LeakCheck(*known).findings(textOf(content));
+    return LeakCheck(heldAgainst(*known, letter->kind)).findings(textOf(letter->content));
 }
 
 Result<QList<LeakOverride>> Letters::overrides(LetterId id) const

@@ -17,6 +17,10 @@
 
 namespace gehoor {
 
+/// A rule: what a letter of this kind is held against. One to a responsible person does not tell who
+/// complains and wants to stay anonymous.
+LeakKnowledge heldAgainst(const LeakKnowledge &known, LetterKind kind);
+
 /// Composing letters, keeping them, and recording that they were posted.
 class Letters
 {
@@ -77,8 +81,6 @@ public:
 
     /// What the leak check finds in the letter with what is protected today.
     [[nodiscard]] Result<QList<LeakFinding>> leaks(LetterId letter) const;
-    /// What it finds in a letter that is not kept yet.
-    [[nodiscard]] Result<QList<LeakFinding>> leaks(ComplaintId complaint, const LetterContent &content) const;
     [[nodiscard]] Result<QList<LeakOverride>> overrides(LetterId letter) const;
     /// Whether the letter may become final or leave the register: Leak while a protected finding stands that
     /// was not overridden.

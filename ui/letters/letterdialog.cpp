@@ -88,6 +88,7 @@ void LetterDialog::addPreview()
 void LetterDialog::addFindings()
 {
     const LetterFindings::Source source{
+        .kind = [this] { return m_ui->fields->kind(); },
         .shown = [this] { return m_composed ? std::optional(shown()) : std::nullopt; },
         .kept = [this] { return m_touched || m_ui->text->isChanged() ? std::nullopt : m_letter; },
         .keep = [this] { return keep(); }};

@@ -54,7 +54,7 @@ void LetterFindings::look()
     const auto known = m_desk.leaks.knowledge(m_complaint.id);
     if (!known)
         return m_prompts.tell(this, known.error());
-    const LeakCheck check(*known);
+    const LeakCheck check(heldAgainst(*known, m_source.kind()));
     const QString text = textOf(*content);
     const auto kept = m_source.kept();
     const auto overrides = kept ? m_desk.letters.overrides(kept->id) : QList<LeakOverride>();

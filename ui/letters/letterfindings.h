@@ -22,6 +22,7 @@ public:
     /// The letter as its window knows it.
     struct Source
     {
+        std::function<LetterKind()> kind;
         std::function<std::optional<LetterContent>()> shown; ///< what is on the screen
         std::function<std::optional<Letter>()> kept;         ///< none while that is not kept
         std::function<Result<Letter>()> keep;                ///< so that a reason can be kept with it

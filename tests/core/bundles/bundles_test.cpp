@@ -123,6 +123,19 @@ TEST_F(BundlesTest, takesWhatIsProtectedOutOfTheWords)
     EXPECT_EQ(stopping(desk().bundles.leaks(prepared(proposed())).value()), QList<LeakFinding>());
 }
 
+TEST_F(BundlesTest, takesWhoWantsToStayAnonymousOutOfTheWords)
+{
+    ComplaintDetails details = desk().complaints.find(id).value().details;
+    details.complainant.anonymous = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    BundleChoice choice = proposed();
+    const QString text = textIn(choice);
+    for (const QString &hidden : {u"Mulder"_s, u"r.mulder@example.nl"_s, u"12345678"_s})
+        EXPECT_FALSE(text.contains(hidden)) << hidden.toStdString() << '\n' << text.toStdString();
+    choice.masked = false;
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().bundles.make(prepared(choice), {"%PDF", 1})));
+}
+
 TEST_F(BundlesTest, isStoppedByWhatIsProtectedUnlessThereIsAReason)
 {
     protectNoor();

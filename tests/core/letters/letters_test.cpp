@@ -301,6 +301,26 @@ TEST_F(LettersTest, stopsALeakThatTheOfficerTyped)
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(letter.id, pdf)));
 }
 
+TEST_F(LettersTest, tellsNoResponsiblePersonWhoWantsToStayAnonymous)
+{
+    const PartId part =
+        desk().complaints.addPart(complaint(), {.text = u"Niemand belde terug. Groet, R. Mulder"_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, admissible())));
+    const ResponsibleId to = desk().forwarding.saveResponsible({.function = u"teammanager"_s}).value();
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(part, to)));
+    EXPECT_TRUE(succeeded(desk().letters.mayLeave(draft({.kind = LetterKind::Memo}).id)));
+
+    ComplaintDetails details = desk().complaints.find(complaint()).value().details;
+    details.complainant.anonymous = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(complaint(), details)));
+    const Letter memo = draft({.kind = LetterKind::Memo});
+    const QList<LeakFinding> found = desk().letters.standing(memo.id).value();
+    ASSERT_FALSE(found.isEmpty()) << "the words of the complaint are signed";
+    EXPECT_TRUE(found.constFirst().matched.contains(u"Mulder"_s));
+    EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(memo.id, pdf)));
+    EXPECT_TRUE(succeeded(desk().letters.finalise(draft().id, pdf))) << "they know their own name";
+}
+
 TEST_F(LettersTest, refusesADraftThatWasTamperedWith)
 {
     const Letter letter = draft();

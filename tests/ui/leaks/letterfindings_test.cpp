@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/letters/letterdialog.h>
 
@@ -118,6 +119,25 @@ TEST_F(LetterFindingsTest, letsEachFindingGoWithAReasonOfItsOwn)
     ASSERT_EQ(passed.size(), 2);
     EXPECT_EQ(passed[0].reason, u"first reason"_s);
     EXPECT_EQ(passed[1].reason, u"second reason"_s);
+}
+
+TEST_F(LetterFindingsTest, showsInAMemoWhoWantsToStayAnonymous)
+{
+    const PartId part =
+        desk().complaints.addPart(id, {.text = u"Niemand belde terug. Groet, T. van Dijk"_s}).value();
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, admissible())));
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(part, addResponsible(u"teammanager"_s))));
+    ComplaintDetails details = complaint(id).details;
+    details.complainant.anonymous = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    newLetter([&](QDialog &dialog) {
+        auto &kind = find<QComboBox>(u"kindBox"_s, &dialog);
+        kind.setCurrentIndex(kind.findData(int(LetterKind::Memo)));
+        Q_EMIT kind.activated(kind.currentIndex());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table(dialog).model()->rowCount() > 0; }));
+        EXPECT_EQ(cell(dialog, 0, 0), u"✖ Protected"_s);
+        dialog.reject();
+    });
 }
 
 TEST_F(LetterFindingsTest, onlyWarnsOfWhatIsSuspicious)
