@@ -3263,6 +3263,10 @@ Postcode and town</translation>
             <translation>The day the letter names.</translation>
         </message>
         <message>
+            <source>--part is for a memo or a reminder: a letter to the complainant tells of the whole complaint.</source>
+            <translation>--part is for a memo or a reminder: a letter to the complainant tells of the whole complaint.</translation>
+        </message>
+        <message>
             <source>For a memo or reminder: of the forwarding of this part.</source>
             <translation>For a memo or reminder: of the forwarding of this part.</translation>
         </message>

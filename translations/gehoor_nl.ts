@@ -3263,6 +3263,10 @@ Postcode en plaats</translation>
             <translation>De dag die de brief noemt.</translation>
         </message>
         <message>
+            <source>--part is for a memo or a reminder: a letter to the complainant tells of the whole complaint.</source>
+            <translation>--part hoort bij een memo of herinnering: een brief aan de klager gaat over de hele klacht.</translation>
+        </message>
+        <message>
             <source>For a memo or reminder: of the forwarding of this part.</source>
             <translation>Bij een memo of herinnering: van het doorsturen van dit onderdeel.</translation>
         </message>

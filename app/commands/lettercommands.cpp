@@ -44,18 +44,25 @@ Given<QString> letterFile(const Call &call)
     return canBeMade(path).map([&] { return path; });
 }
 
-/// A memo goes with a forwarding: the one of --part, or the newest.
-Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseFile &file)
+/// A memo goes with a forwarding: the one of --part, or the newest. Of a letter to the complainant none: it
+/// tells of all.
+Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseFile &file, LetterKind kind)
 {
     const auto number = call.number(u"part"_s);
     if (!number)
         return tl::unexpected(number.error());
-    std::optional<ForwardingId> meant;
-    for (const Referral &referral : file.referrals) {
-        if (!*number || partNumber(file, referral.part) == **number)
-            meant = referral.id;
-    }
-    return meant;
+    if (!*number)
+        return std::nullopt;
+    if (goesToComplainant(kind))
+        return wrongUsage(Words::tr(
+            "--part is for a memo or a reminder: a letter to the complainant tells of the whole complaint."));
+    const Part *part = partOf(file, **number);
+    if (!part)
+        return refuse(Error{ErrorKind::UnknownPart, {}});
+    const auto referral = file.referral(part->id);
+    if (!referral)
+        return refuse(Error{ErrorKind::NotForwarded, {}});
+    return referral->id;
 }
 
 /// The letter, final and in its file.
@@ -103,7 +110,7 @@ Given<> makeLetter(const Call &call)
         return tl::unexpected(open.error());
     const auto &desk = open->desk;
     const CaseFile &file = open->file;
-    const auto forwarding = forwardingMeant(call, file);
+    const auto forwarding = forwardingMeant(call, file, request->kind);
     if (!forwarding)
         return tl::unexpected(forwarding.error());
     request->forwarding = *forwarding;

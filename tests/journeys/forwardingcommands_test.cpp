@@ -92,6 +92,35 @@ TEST_F(ForwardingCommandsTest, forwardsAnewAnswersInStepsClosesAndOpensAgain)
     expectForwardedAnewAndReopened(number);
 }
 
+TEST_F(ForwardingCommandsTest, tellsTheComplainantOfEveryPartAndTheResponsiblePersonOfTheirs)
+{
+    const QString number = u"2026-0001"_s;
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"part"_s, {number, u"--text"_s, u"De rekening klopt niet."_s}).status, 0);
+    for (const auto &[part, function] :
+         {std::pair(u"1"_s, u"teamleider"_s), std::pair(u"2"_s, u"manager"_s)}) {
+        ASSERT_EQ(on(u"responsible"_s, {u"--function"_s, function}).status, 0);
+        ASSERT_EQ(on(u"assess"_s, QStringList{number, u"--part"_s, part} + admissible()).status, 0);
+        ASSERT_EQ(on(u"forward"_s, {number, u"--part"_s, part, u"--to"_s, function}).status, 0);
+    }
+    const QString out = path(u"letter.pdf"_s);
+    const auto letter = [&](const QStringList &kind) {
+        return on(u"letter"_s, QStringList{number} + kind + QStringList{u"--out"_s, out}).status;
+    };
+    ASSERT_EQ(letter({u"forwarded"_s}), 0);
+    const QByteArray notice = pdfText(out);
+    EXPECT_TRUE(notice.contains("onderdeel 1") && notice.contains("teamleider")) << notice.constData();
+    EXPECT_TRUE(notice.contains("onderdeel 2") && notice.contains("manager")) << notice.constData();
+    EXPECT_EQ(letter({u"forwarded"_s, u"--part"_s, u"1"_s}), 2) << "it is of the whole complaint";
+
+    ASSERT_EQ(letter({u"memo"_s, u"--part"_s, u"1"_s}), 0);
+    EXPECT_TRUE(pdfText(out).contains("Aan: teamleider")) << pdfText(out).constData();
+    ASSERT_EQ(on(u"part"_s, {number, u"--text"_s, u"Nog iets."_s}).status, 0);
+    EXPECT_EQ(letter({u"memo"_s, u"--part"_s, u"3"_s}), 1) << "it went to nobody";
+    EXPECT_EQ(letter({u"reminder"_s, u"--part"_s, u"9"_s}), 1) << "there is no such part";
+    EXPECT_TRUE(pdfText(out).contains("Aan: teamleider")) << "no other part's memo in its place";
+}
+
 TEST_F(ForwardingCommandsTest, recordsAMeasureWithItsLearningPointOrNeither)
 {
     const QString number = u"2026-0001"_s;
