@@ -37,8 +37,10 @@ public:
         const bool inWorkingDays = m_due.rule.unit == TermUnit::WorkingDays;
         for (const Waiting &wait : ended(waits)) {
             const QDate from = std::max(wait.from, m_due.start);
-            if (from > m_end || *wait.to <= from) // a term that had run out does not run again
+            if (from > lastDay() || *wait.to <= from) // a term that had run out does not run again
                 continue;
+            if (from > m_end) // it runs on the days it rolls to
+                roll();
             const int days = inWorkingDays ? workingDaysBetween(from, *wait.to, m_calendar)
                                            : static_cast<int>(from.daysTo(*wait.to));
             advance(days, inWorkingDays ? TermUnit::WorkingDays : TermUnit::CalendarDays);
@@ -46,7 +48,7 @@ public:
         }
         const auto open =
             std::find_if(waits.begin(), waits.end(), [](const Waiting &wait) { return !wait.to; });
-        if (open != waits.end() && open->from <= m_end)
+        if (open != waits.end() && open->from <= lastDay())
             m_due.standsStillSince = std::max(open->from, m_due.start);
     }
     void prolong(const QList<Extension> &extensions)
@@ -66,6 +68,14 @@ public:
     QDate end() const { return m_end; }
 
 private:
+    /// The day it runs out on as things stand, rolled.
+    QDate lastDay() const
+    {
+        QDate day = m_end;
+        while (m_due.rule.rolls && dayOff(day, m_calendar))
+            day = day.addDays(1);
+        return day;
+    }
     void advance(int length, TermUnit unit)
     {
         constexpr int daysInAWeek = 7;

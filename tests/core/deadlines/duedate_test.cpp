@@ -102,6 +102,24 @@ TEST(DueDateTest, countsWaitingOnceAndOnlyWhileTheTermRan)
     }
 }
 
+TEST(DueDateTest, stillRunsOnTheDaysItRollsTo)
+{
+    // Four weeks after Saturday 31 October end on Saturday 28 November, so on Monday the 30th.
+    TermFacts rests{.start = QDate(2026, 10, 31), .waits = {{QDate(2026, 11, 30)}}};
+    EXPECT_EQ(dueDate(Term::Decide, rests, Terms{}).standsStillSince, QDate(2026, 11, 30));
+    rests.waits = {{QDate(2026, 11, 30), QDate(2026, 12, 3)}};
+    const DueDate due = dueDate(Term::Decide, rests, Terms{});
+    EXPECT_EQ(due.rolledOver, (QList<DayOff>{{{2026, 11, 28}, DayOffKind::Weekend, {}},
+                                             {{2026, 11, 29}, DayOffKind::Weekend, {}}}));
+    EXPECT_EQ(due.pauses, (QList<Pause>{{{2026, 11, 30}, {2026, 12, 3}, 3, {2026, 12, 3}}}));
+    EXPECT_EQ(due.day, QDate(2026, 12, 3));
+    rests.waits = {{QDate(2026, 12, 1), QDate(2026, 12, 3)}};
+    EXPECT_EQ(dueDate(Term::Decide, rests, Terms{}).day, QDate(2026, 11, 30)) << "it had run out";
+    rests.waits = {{QDate(2026, 11, 30), QDate(2026, 12, 3)}};
+    const Terms fixed{.decide = {4, weeks, false}};
+    EXPECT_EQ(dueDate(Term::Decide, rests, fixed).day, QDate(2026, 11, 28)) << "it does not roll";
+}
+
 TEST(DueDateTest, saysThatItStandsStillWhileWeWait)
 {
     const TermFacts rests{.start = QDate(2026, 11, 2), .waits = {{QDate(2026, 11, 9)}}};
