@@ -92,6 +92,14 @@ void LetterBatch::draft(BatchLetter &entry)
 void LetterBatch::finalise(BatchLetter &entry,
                            const std::function<Result<QByteArray>(const LetterContent &)> &pdf)
 {
+    if (!entry.isDraft())
+        return;
+    const auto dated = m_letters->dateToday(entry.letter->id);
+    if (!dated) {
+        entry.refused = dated.error();
+        return;
+    }
+    entry.letter = *dated;
     look(entry);
     if (!entry.isReady())
         return;

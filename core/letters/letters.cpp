@@ -165,6 +165,46 @@ Result<> Letters::discard(LetterId id)
     return m_file.write(actOn(*letter, ActKind::LetterDiscarded), [&] { return m_store.deleteDraft(id); });
 }
 
+Result<Letter> Letters::dateToday(LetterId id)
+{
+    auto letter = m_store.find(id);
+    if (!letter)
+        return letter;
+    if (letter->state != LetterState::Draft)
+        return failure(ErrorKind::LetterFinal);
+    const QString today = dateInFull(m_clock.today(), letter->content.language);
+    if (letter->content.date == today)
+        return letter;
+    letter->content.date = today;
+    return m_file
+        .write(actOn(*letter, ActKind::LetterEdited),
+               [&] { return m_store.setContent(id, letter->content, letter->edited); })
+        .map([&] { return *letter; });
+}
+
+Result<std::optional<QDate>> Letters::dayNamed(const Letter &draft) const
+{
+    if (!proposedDay(draft.kind, draft.drafted, {}))
+        return std::optional<QDate>();
+    const auto chosen = m_store.request(draft.id);
+    if (!chosen)
+        return failureOf(chosen);
+    if (*chosen && (*chosen)->until)
+        return (*chosen)->until;
+    return facts(draft.complaint).map([&](const LetterFacts &known) {
+        return proposedDay(draft.kind, draft.drafted, known.terms, extendedUntil(known));
+    });
+}
+
+Result<> Letters::checkDayNamed(const Letter &draft) const
+{
+    return dayNamed(draft).and_then([&](const std::optional<QDate> &day) -> Result<> {
+        const bool isPast = day && *day < m_clock.today() &&
+                            draft.content.body.contains(dateInFull(*day, draft.content.language));
+        return isPast ? failure(ErrorKind::InvalidDate, u"until"_s) : Result<>();
+    });
+}
+
 Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
 {
     const auto letter = m_store.find(id);
@@ -174,6 +214,8 @@ Result<Letter> Letters::finalise(LetterId id, const QByteArray &pdf)
         return failure(ErrorKind::LetterFinal);
     if (pdf.isEmpty())
         return failure(ErrorKind::Internal, u"a letter without pages"_s);
+    if (const auto named = checkDayNamed(*letter); !named)
+        return failureOf(named);
     if (const auto clean = mayLeave(id); !clean)
         return failureOf(clean);
     const QString sha256 = sha256Hex(pdf);

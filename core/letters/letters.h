@@ -44,7 +44,10 @@ public:
     [[nodiscard]] Result<Letter> edit(LetterId letter, const QList<BodyParagraph> &text);
     /// Throws a draft away; LetterFinal otherwise.
     [[nodiscard]] Result<> discard(LetterId letter);
-    /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak.
+    /// Dates a draft of an earlier day, for it bears the day on which it becomes final. LetterFinal.
+    [[nodiscard]] Result<Letter> dateToday(LetterId letter);
+    /// Makes a draft final with the PDF as it will be sent; from now on it never changes. LetterFinal, Leak;
+    /// InvalidDate (detail "until") while it names the day that was proposed for it, and that has passed.
     [[nodiscard]] Result<Letter> finalise(LetterId letter, const QByteArray &pdf);
     /// Records that a final letter was posted, and how; `despite` is the reason for another way than the safe
     /// one, see maySend(). LetterNotFinal, LetterFinal (it was posted before), LetterWithdrawn, InvalidDate
@@ -101,6 +104,9 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:
+    /// The day a draft asks or promises something by, as it was chosen or proposed; none where it names none.
+    [[nodiscard]] Result<std::optional<QDate>> dayNamed(const Letter &draft) const;
+    [[nodiscard]] Result<> checkDayNamed(const Letter &draft) const;
     /// Of which remarks a way is stopped.
     using Stops = bool (*)(WayRemark);
     [[nodiscard]] Result<QList<WayRemark>> stopped(const Letter &letter, PostedBy by, Stops stops) const;

@@ -88,7 +88,8 @@ Result<int> LetterStore::nextNumber(ComplaintId complaint) const
         .map([](const std::optional<int> &number) { return number.value_or(1); });
 }
 
-Result<> LetterStore::setContent(LetterId id, const LetterContent &content, QDate edited)
+Result<> LetterStore::setContent(LetterId id, const LetterContent &content,
+                                 const std::optional<QDate> &edited)
 {
     return m_file.database()
         .run(u"UPDATE letter SET content = ?, edited = ? WHERE id = ?"_s,

@@ -17,7 +17,8 @@ public:
                                                const LetterRequest &request, const LetterContent &content,
                                                QDate day);
     /// What the officer wrote in a draft.
-    [[nodiscard]] Result<> setContent(LetterId id, const LetterContent &content, QDate edited);
+    [[nodiscard]] Result<> setContent(LetterId id, const LetterContent &content,
+                                      const std::optional<QDate> &edited);
     [[nodiscard]] Result<> deleteDraft(LetterId id);
     /// Made final on `day`, and held against what is protected on that day.
     [[nodiscard]] Result<> setFinal(LetterId id, const QByteArray &pdf, const QString &sha256, QDate day);

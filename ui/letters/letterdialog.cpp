@@ -298,7 +298,13 @@ void LetterDialog::makeFinal()
             return m_desk.letters.finalise(kept.id, pdf);
         });
     };
-    const auto kept = keep();
+    const auto kept =
+        keep().and_then([this](const Letter &draft) { return m_desk.letters.dateToday(draft.id); });
+    if (kept && m_composed != kept->content) {
+        m_letter = *kept;
+        m_composed = kept->content;
+        m_preview->updatePreview();
+    }
     auto letter = kept.and_then(finalise);
     while (!letter && letter.error().kind == ErrorKind::Leak &&
            letLeaksPass(m_desk.letters, kept->id, m_prompts, this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/desk.h>
+#include <core/letters/letterbatch.h>
 #include <core/registerfile/database.h>
 #include <tests/support/builders.h>
 #include <tests/support/changebehind.h>
@@ -299,6 +300,44 @@ TEST_F(LettersTest, stopsALeakThatTheOfficerTyped)
     ASSERT_TRUE(succeeded(desk().letters.edit(
         letter.id, {{BodyKind::Bullet, {{u"Vraag het No"_s}, {u"or Verm"_s, true}, {u"eulen"_s}}}})));
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().letters.finalise(letter.id, pdf)));
+}
+
+TEST_F(LettersTest, bearsTheDayOnWhichItBecomesFinal)
+{
+    const Letter kept = draft();
+    clock.set(QDate(2026, 11, 26));
+    const Letter dated = desk().letters.dateToday(kept.id).value();
+    EXPECT_EQ(dated.content.date, u"26 november 2026"_s);
+    EXPECT_EQ(dated.content.body, kept.content.body);
+    EXPECT_EQ(dated.edited, std::nullopt);
+    EXPECT_EQ(desk().letters.find(kept.id).value(), dated);
+    const qint64 lines = lastLine().number;
+    EXPECT_EQ(desk().letters.dateToday(kept.id).value(), dated);
+    EXPECT_EQ(lastLine().number, lines) << "nothing changed";
+
+    LetterBatch batch(desk().complaints, desk().letters, LetterKind::Acknowledgement);
+    BatchLetter entry = batch.begin(complaint());
+    batch.draft(entry);
+    clock.set(QDate(2026, 11, 27));
+    batch.finalise(entry,
+                   [](const LetterContent &content) -> Result<QByteArray> { return content.date.toUtf8(); });
+    ASSERT_TRUE(entry.isFinal());
+    EXPECT_EQ(desk().letters.pdf(entry.letter->id).value(), "27 november 2026");
+    EXPECT_TRUE(failedWith(ErrorKind::LetterFinal, desk().letters.dateToday(entry.letter->id)));
+}
+
+TEST_F(LettersTest, asksForNoAnswerByADayThatHasPassed)
+{
+    const Letter proposed = draft({.kind = LetterKind::InformationRequest}); // 7 December
+    const Letter chosen = draft({.kind = LetterKind::InformationRequest, .until = QDate(2026, 12, 1)});
+    clock.set(QDate(2026, 12, 2));
+    EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.finalise(chosen.id, pdf)));
+    ASSERT_TRUE(succeeded(desk().letters.edit(chosen.id, {{BodyKind::Text, {{u"Antwoordt u snel?"_s}}}})));
+    EXPECT_TRUE(succeeded(desk().letters.finalise(chosen.id, pdf))) << "it names the day no more";
+    clock.set(QDate(2026, 12, 8));
+    EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.finalise(proposed.id, pdf)));
+    clock.set(QDate(2026, 12, 7));
+    EXPECT_TRUE(succeeded(desk().letters.finalise(proposed.id, pdf)));
 }
 
 TEST_F(LettersTest, tellsNoResponsiblePersonWhoWantsToStayAnonymous)

@@ -4,6 +4,7 @@
 #include <core/basics/sha256.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/letters/letterdialog.h>
+#include <ui/letters/letterprinter.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -129,6 +130,18 @@ TEST_F(LetterDialogTest, showsInAReopenedDraftWhatWasChosen)
     click(dialog, u"draftButton"_s);
     ASSERT_EQ(letters().size(), 1);
     EXPECT_EQ(letters().first().content.body, kept.content.body) << "nothing was lost";
+}
+
+TEST_F(LetterDialogTest, datesADraftOfAnEarlierDayWhenItBecomesFinal)
+{
+    const Letter kept = desk().letters.draft(id, {.kind = LetterKind::Acknowledgement}).value();
+    clock.set(clock.today().addDays(3));
+    LetterDialog dialog(desk(), answers, readCase(desk(), id).value(), kept);
+    click(dialog, u"finalButton"_s);
+    ASSERT_EQ(letters().size(), 1);
+    EXPECT_EQ(letters().first().state, LetterState::Final);
+    EXPECT_EQ(letters().first().content.date, u"26 november 2026"_s);
+    EXPECT_EQ(desk().letters.pdf(letters().first().id).value(), pdfToKeep(letters().first().content).value());
 }
 
 TEST_F(LetterDialogTest, leavesTheExplanationOutOnlyWithAReason)
