@@ -2777,6 +2777,10 @@ Postcode and town</translation>
             <translation>“%1” is not known here. Choose from: %2.</translation>
         </message>
         <message>
+            <source>“%1” is given more than once. Give one answer, and at most one remark, to each question.</source>
+            <translation>“%1” is given more than once. Give one answer, and at most one remark, to each question.</translation>
+        </message>
+        <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
             <translation>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</translation>
         </message>

@@ -2777,6 +2777,10 @@ Postcode en plaats</translation>
             <translation>“%1” is hier niet bekend. Kies uit: %2.</translation>
         </message>
         <message>
+            <source>“%1” is given more than once. Give one answer, and at most one remark, to each question.</source>
+            <translation>“%1” staat er meer dan één keer. Geef per vraag één antwoord en hooguit één opmerking.</translation>
+        </message>
+        <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
             <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file FILE of GEHOOR_PASSPHRASE.</translation>
         </message>
