@@ -33,6 +33,7 @@ private:
     void applyFilter();
     void clearFilter();
     void read();
+    QString whyNone() const;
     void showCount();
     void print();
     void savePdf();
