@@ -4995,6 +4995,10 @@ Postcode and town</translation>
             <translation>old backup kept: it is not as it was written</translation>
         </message>
         <message>
+            <source>older backups found in the folder for backups</source>
+            <translation>older backups found in the folder for backups</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register restored from a backup</translation>
         </message>
@@ -7283,6 +7287,10 @@ Postcode and town</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
+        </message>
+        <message>
+            <source>Looking for backups in the folder…</source>
+            <translation>Looking for backups in the folder…</translation>
         </message>
         <message>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>

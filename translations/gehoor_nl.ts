@@ -4995,6 +4995,10 @@ Postcode en plaats</translation>
             <translation>oude reservekopie bewaard: zij is niet meer zoals zij is geschreven</translation>
         </message>
         <message>
+            <source>older backups found in the folder for backups</source>
+            <translation>eerdere reservekopieën gevonden in de map voor reservekopieën</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register teruggezet vanuit een reservekopie</translation>
         </message>
@@ -7283,6 +7287,10 @@ Postcode en plaats</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Looking for backups in the folder…</source>
+            <translation>Bezig reservekopieën in de map te zoeken…</translation>
         </message>
         <message>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
