@@ -5679,6 +5679,13 @@ Postcode and town</translation>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
         </message>
+        <message numerus="yes">
+            <source>In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>
+                <numerusform>In %n place the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</numerusform>
+                <numerusform>In %n places the audit trail goes back in time, at the lines %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Words of complaints</source>
             <translation>Words of complaints</translation>
@@ -7125,6 +7132,10 @@ Postcode and town</translation>
         <message>
             <source>the newest %1, more below</source>
             <translation>the newest %1, more below</translation>
+        </message>
+        <message>
+            <source>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</translation>
         </message>
         <message>
             <source>&amp;All lines</source>

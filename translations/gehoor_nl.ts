@@ -5663,6 +5663,13 @@ Postcode en plaats</translation>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
         </message>
+        <message numerus="yes">
+            <source>In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>
+                <numerusform>Op %n plaats gaat het logboek terug in de tijd, bij regel %1: misschien is een klok daarvoor teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</numerusform>
+                <numerusform>Op %n plaatsen gaat het logboek terug in de tijd, bij de regels %1: misschien is een klok daarvoor teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Words of complaints</source>
             <translation>Teksten van klachten</translation>
@@ -7125,6 +7132,10 @@ Postcode en plaats</translation>
         <message>
             <source>the newest %1, more below</source>
             <translation>de nieuwste %1, meer hieronder</translation>
+        </message>
+        <message>
+            <source>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>Regel %2 is na regel %1 geschreven en heeft toch een eerder tijdstip: misschien is een klok teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</translation>
         </message>
         <message>
             <source>&amp;All lines</source>

@@ -52,7 +52,7 @@ AuditPage::AuditPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_printButton(new QPushButton(tr("&Print…"), this)),
       m_pdfButton(new QPushButton(tr("Save as P&DF…"), this)),
       m_exportButton(new QPushButton(tr("E&xport…"), this)), m_countLabel(plainLabel(this)),
-      m_headLabel(plainLabel(this))
+      m_backLabel(plainLabel(this)), m_headLabel(plainLabel(this))
 {
     addFilter();
     layOut();
@@ -117,6 +117,7 @@ void AuditPage::layOut()
     connect(m_model, &AuditModel::modelReset, view,
             [view] { fitColumn(*view, AuditModel::What, leastOfAct, mostOfAct); });
     m_countLabel->setObjectName(u"linesLabel"_s);
+    m_backLabel->setObjectName(u"timeBackLabel"_s);
     m_headLabel->setObjectName(u"headLabel"_s);
     m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_headLabel->setFocusPolicy(Qt::StrongFocus);
@@ -134,6 +135,7 @@ void AuditPage::layOut()
     layout->addLayout(below);
     layout->addWidget(view, 1);
     layout->addWidget(m_countLabel);
+    layout->addWidget(m_backLabel);
     layout->addWidget(m_headLabel);
     layout->addLayout(buttons);
     tabThrough(*layout);
@@ -225,10 +227,23 @@ void AuditPage::showCount()
                                                       : count);
     for (QPushButton *button : {m_printButton, m_pdfButton, m_exportButton})
         button->setEnabled(none.isEmpty() && m_desk.file.access() == Access::Write);
+    showWhereTimeGoesBack();
     const auto newest = m_desk.file.audit(1);
     m_headLabel->setText(newest && !newest->isEmpty()
                              ? tr("Head of the trail: %1").arg(headWords(newest->constFirst().hash))
                              : QString());
+}
+
+void AuditPage::showWhereTimeGoesBack()
+{
+    const auto lines = m_model->aroundSetBack();
+    m_backLabel->setVisible(lines.has_value());
+    if (lines)
+        m_backLabel->setText(tr("Line %2 was written after line %1, and yet has an earlier time: a clock may "
+                                "have been set back, or a command was given an earlier day. The numbers of "
+                                "the lines tell the order.")
+                                 .arg(lines->first)
+                                 .arg(lines->second));
 }
 
 void AuditPage::print()

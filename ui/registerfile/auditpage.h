@@ -35,6 +35,7 @@ private:
     void read();
     QString whyNone() const;
     void showCount();
+    void showWhereTimeGoesBack();
     void print();
     void savePdf();
     void exportLines();
@@ -51,6 +52,7 @@ private:
     QPushButton *m_pdfButton;
     QPushButton *m_exportButton;
     QLabel *m_countLabel;
+    QLabel *m_backLabel;
     QLabel *m_headLabel;
 };
 

@@ -215,6 +215,24 @@ TEST_F(AuditPageTest, saysThatNoCaseHasTheNumberThatWasTyped)
     EXPECT_TRUE(lines.text().startsWith(u"0 line"_s)) << "of a case that is there";
 }
 
+TEST_F(AuditPageTest, saysWhereTheTimeGoesBack)
+{
+    log(u"R. Mulder"_s);
+    AuditPage page(desk(), answers);
+    page.show();
+    const auto &label = *page.findChild<QLabel *>(u"timeBackLabel"_s);
+    EXPECT_FALSE(label.isVisible());
+    const qint64 before = desk().file.audit(1)->constLast().number;
+    clock.set(clock.today().addDays(-2));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::TermsSaved, {}, {}}, [] { return Result<>(); })));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label.isVisible(); }));
+    EXPECT_TRUE(label.text().startsWith(u"Line %1 was written after line 1, and yet"_s.arg(before + 1)))
+        << label.text().toStdString();
+    auto &kind = *page.findChild<QComboBox *>(u"kindBox"_s);
+    kind.setCurrentIndex(kind.findData(int(ActKind::ComplaintLogged)));
+    EXPECT_FALSE(label.isVisible()) << "not among what is shown";
+}
+
 TEST_F(AuditPageTest, pagesThroughTheLinesOfOneKindToo)
 {
     for (int i = 0; i < 900; ++i) {
