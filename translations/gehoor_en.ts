@@ -2777,6 +2777,10 @@ Postcode and town</translation>
             <translation>“%1” is not known here. Choose from: %2.</translation>
         </message>
         <message>
+            <source>“%1” is given more than once. Give one answer, and at most one remark, to each question.</source>
+            <translation>“%1” is given more than once. Give one answer, and at most one remark, to each question.</translation>
+        </message>
+        <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
             <translation>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</translation>
         </message>
@@ -4995,6 +4999,10 @@ Postcode and town</translation>
             <translation>old backup kept: it is not as it was written</translation>
         </message>
         <message>
+            <source>older backups found in the folder for backups</source>
+            <translation>older backups found in the folder for backups</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register restored from a backup</translation>
         </message>
@@ -5674,6 +5682,13 @@ Postcode and town</translation>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>
+                <numerusform>In %n place the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</numerusform>
+                <numerusform>In %n places the audit trail goes back in time, at the lines %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Words of complaints</source>
@@ -7123,6 +7138,10 @@ Postcode and town</translation>
             <translation>the newest %1, more below</translation>
         </message>
         <message>
+            <source>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</translation>
+        </message>
+        <message>
             <source>&amp;All lines</source>
             <translation>&amp;All lines</translation>
         </message>
@@ -7283,6 +7302,10 @@ Postcode and town</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
+        </message>
+        <message>
+            <source>Looking for backups in the folder…</source>
+            <translation>Looking for backups in the folder…</translation>
         </message>
         <message>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>

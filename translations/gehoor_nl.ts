@@ -2777,6 +2777,10 @@ Postcode en plaats</translation>
             <translation>“%1” is hier niet bekend. Kies uit: %2.</translation>
         </message>
         <message>
+            <source>“%1” is given more than once. Give one answer, and at most one remark, to each question.</source>
+            <translation>“%1” staat er meer dan één keer. Geef per vraag één antwoord en hooguit één opmerking.</translation>
+        </message>
+        <message>
             <source>No passphrase was given. Use --passphrase-file FILE or GEHOOR_PASSPHRASE.</source>
             <translation>Er is geen wachtwoordzin gegeven. Gebruik --passphrase-file FILE of GEHOOR_PASSPHRASE.</translation>
         </message>
@@ -4995,6 +4999,10 @@ Postcode en plaats</translation>
             <translation>oude reservekopie bewaard: zij is niet meer zoals zij is geschreven</translation>
         </message>
         <message>
+            <source>older backups found in the folder for backups</source>
+            <translation>eerdere reservekopieën gevonden in de map voor reservekopieën</translation>
+        </message>
+        <message>
             <source>register restored from a backup</source>
             <translation>register teruggezet vanuit een reservekopie</translation>
         </message>
@@ -5658,6 +5666,13 @@ Postcode en plaats</translation>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
             <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>
+                <numerusform>Op %n plaats gaat het logboek terug in de tijd, bij regel %1: misschien is een klok daarvoor teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</numerusform>
+                <numerusform>Op %n plaatsen gaat het logboek terug in de tijd, bij de regels %1: misschien is een klok daarvoor teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Words of complaints</source>
@@ -7123,6 +7138,10 @@ Postcode en plaats</translation>
             <translation>de nieuwste %1, meer hieronder</translation>
         </message>
         <message>
+            <source>Line %2 was written after line %1, and yet has an earlier time: a clock may have been set back, or a command was given an earlier day. The numbers of the lines tell the order.</source>
+            <translation>Regel %2 is na regel %1 geschreven en heeft toch een eerder tijdstip: misschien is een klok teruggezet, of kreeg een opdracht een eerdere dag mee. De nummers van de regels geven de volgorde aan.</translation>
+        </message>
+        <message>
             <source>&amp;All lines</source>
             <translation>&amp;Alle regels</translation>
         </message>
@@ -7283,6 +7302,10 @@ Postcode en plaats</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Looking for backups in the folder…</source>
+            <translation>Bezig reservekopieën in de map te zoeken…</translation>
         </message>
         <message>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>

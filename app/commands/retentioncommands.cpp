@@ -102,11 +102,16 @@ void print(const Agenda &agenda)
         Call::print(Words::tr("Nothing is to be cleared."));
 }
 
-Given<> listDue(const Call &call, const Retention &retention)
+Given<> listDue(const Call &call)
 {
-    const auto agenda = agendaOf(retention);
+    const auto desk = call.openDeskToRead();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto agenda = agendaOf((*desk)->retention);
     if (!agenda)
         return refuse(agenda.error());
+    for (const HeldCase &one : agenda->held) // why it is kept is part of what stands in the case
+        (*desk)->readings.caseOpened(one.id);
     if (call.wantsJson())
         Call::print(toJson(*agenda));
     else
@@ -252,7 +257,9 @@ Given<> retain(const Call &call)
         return previewCases(call);
     if (*way == u"anonymise" || *way == u"destroy")
         return clearCases(call, *way == u"destroy" ? ClearedHow::Destroyed : ClearedHow::Anonymised);
-    const bool reads = way->isEmpty() || (*way == u"months" && !call.has(u"apply"_s));
+    if (way->isEmpty())
+        return listDue(call);
+    const bool reads = *way == u"months" && !call.has(u"apply"_s);
     const auto open = call.openDesk(reads ? Access::Read : Access::Write);
     if (!open)
         return tl::unexpected(open.error());
@@ -263,7 +270,7 @@ Given<> retain(const Call &call)
         return setMonths(call, desk.retention);
     if (*way == u"copy-destroyed")
         return destroyCopy(call, desk.retention);
-    return *way == u"rewrite" ? rewrite(call, desk.retention) : listDue(call, desk.retention);
+    return rewrite(call, desk.retention);
 }
 
 } // namespace

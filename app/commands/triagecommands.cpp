@@ -16,13 +16,27 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
+/// The question of QUESTION=..., about which nothing else was `given` before.
+template <class Value>
+Given<Question> questionOf(const QString &pair, const QMap<Question, Value> &given)
+{
+    const QString key = pair.section(u'=', 0, 0);
+    const auto question = Call::keyed(key, questionKeys);
+    if (question && given.contains(*question))
+        return wrongUsage(
+            Words::tr(
+                "“%1” is given more than once. Give one answer, and at most one remark, to each question.")
+                .arg(key));
+    return question;
+}
+
 /// The answers given as QUESTION=ANSWER.
 Given<Answers> answersOf(const Call &call)
 {
     Answers answers;
     const QStringList given = call.values(u"answer"_s);
     for (const QString &pair : given) {
-        const auto question = Call::keyed(pair.section(u'=', 0, 0), questionKeys);
+        const auto question = questionOf(pair, answers);
         if (!question)
             return tl::unexpected(question.error());
         const auto answer = Call::keyed(pair.section(u'=', 1), answerKeys);
@@ -39,7 +53,7 @@ Given<QMap<Question, QString>> remarksOf(const Call &call)
     QMap<Question, QString> remarks;
     const QStringList given = call.values(u"remark"_s);
     for (const QString &pair : given) {
-        const auto question = Call::keyed(pair.section(u'=', 0, 0), questionKeys);
+        const auto question = questionOf(pair, remarks);
         if (!question)
             return tl::unexpected(question.error());
         remarks.insert(*question, pair.section(u'=', 1));

@@ -39,6 +39,11 @@ void keepNewest(const QList<QDateTime> &newestFirst, int most, const std::functi
 
 } // namespace
 
+bool standsIn(const BackupCopy &copy, const QString &folder)
+{
+    return QFileInfo(copy.path).absolutePath() == folder;
+}
+
 QString noteOnTakenAway(qsizetype copies)
 {
     return u"-%1"_s.arg(copies);

@@ -50,7 +50,7 @@ struct BackupCopy
     qint64 number = 0;
     QDateTime made; ///< UTC
     QString path;
-    bool byPlan = false; ///< taken away by the rule when newer ones took its place
+    bool byPlan = false; ///< taken away by the rule when newer ones took its place, in the plan's folder
     qint64 complaints = 0;
     QString auditHead;
     bool removed = false;
@@ -59,6 +59,10 @@ struct BackupCopy
 
     bool operator==(const BackupCopy &) const = default;
 };
+
+/// Whether the copy was put into this folder. The rule takes away none that stands in another than the
+/// plan's.
+bool standsIn(const BackupCopy &copy, const QString &folder);
 
 /// How the backups stand.
 enum class BackupState {
@@ -87,10 +91,11 @@ QString noteOnTakenAway(qsizetype copies);
 /// How many, of such a note; none of any other.
 std::optional<int> takenAwayFrom(const QString &note);
 
-/// The notes that a copy was struck off the list since it could not get its name, and that the rule left one
-/// that is not as it was written.
+/// The notes that a copy was struck off the list since it could not get its name, that the rule left one that
+/// is not as it was written, and that copies were found at another place.
 inline constexpr QLatin1StringView noteOnStruckOff("struckOff");
 inline constexpr QLatin1StringView noteOnDoubt("doubt");
+inline constexpr QLatin1StringView noteOnFound("found");
 
 /// How the register is called, without folder and ending, of which the file of this name is a copy by the
 /// plan (or a copy of such a copy); none when it bears no such name.

@@ -17,7 +17,6 @@
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +32,6 @@ bool isKept(int count)
 bool isEarlierKnown(const BackupCopy &one, const BackupCopy &other)
 {
     return one.number < other.number;
-}
-
-/// Whether it was taken away, from the disk too. What is out of reach, as on a stick that was taken out, may
-/// be there still.
-bool isTakenAway(const QString &path)
-{
-    return !QFileInfo::exists(path) && bringNameToDisk(path);
 }
 
 /// Takes away what got its name though that was reported as failed, and may not be on the disk for certain;
@@ -139,7 +131,10 @@ Result<> Backups::setPlan(const BackupPlan &plan)
             return failure(ErrorKind::FileNotFound, plan.folder);
         kept.folder = trueName(plan.folder);
     }
-    return m_file.write({ActKind::BackupsChanged, {}, {}}, [&] { return m_store.setPlan(kept); });
+    const auto done = m_file.write({ActKind::BackupsChanged, {}, {}}, [&] { return m_store.setPlan(kept); });
+    if (done && !kept.folder.isEmpty())
+        static_cast<void>(findMoved(kept.folder)); // the plan stands, whatever becomes of copies of before
+    return done;
 }
 
 Result<BackupCopy> Backups::make()
@@ -150,10 +145,11 @@ Result<BackupCopy> Backups::make()
     if (plan->folder.isEmpty())
         return failure(ErrorKind::EmptyText, u"backupFolder"_s);
     removeLeftOvers(plan->folder, m_file.path(), m_clock.now());
+    static_cast<void>(findMoved(plan->folder)); // where a copy was before matters to no new one
     auto copy = makeCopy(freeName(plan->folder, m_file.path(), m_clock.now()), true);
     if (!copy)
         return copy;
-    static_cast<void>(takeAwaySurplus(plan->rule, *copy)); // the copy stands, whatever becomes of older ones
+    static_cast<void>(takeAwaySurplus(*plan, *copy)); // the copy stands, whatever becomes of older ones
     return copy;
 }
 
@@ -251,66 +247,6 @@ Result<BackupCopy> Backups::writeCopy(const QString &path, bool byPlan)
                       .written = *written};
 }
 
-/// In what is not as it was written, or of which that cannot be told, somebody may have gone on working: it
-/// is left to a person.
-Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
-{
-    QList<std::pair<BackupCopy, CopyDoubt>> left;
-    for (const BackupCopy &copy : surplus) {
-        const auto alone = FileLock::take(trueName(copy.path)); // whoever works in it would lose what they do
-        if (!alone && alone.error().kind == ErrorKind::InUse)
-            continue;
-        const CopyFound found = lookAtCopy(copy, m_file);
-        if (found == CopyFound::ThatCopy)
-            removeRegister(copy.path);
-        else if (found != CopyFound::Unreadable)
-            left.append({copy, found == CopyFound::Unknown ? CopyDoubt::Unknown : CopyDoubt::Changed});
-    }
-    if (left.isEmpty())
-        return {};
-    return m_file.write({ActKind::BackupsChanged, {}, noteOnDoubt}, [&]() -> Result<> {
-        for (const auto &[copy, doubt] : std::as_const(left)) {
-            if (const auto done = m_store.setDoubt(copy, doubt); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
-/// Where the clock was set back, the rule takes what was made just now for the oldest of all.
-Result<> Backups::takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade)
-{
-    auto copies = m_store.copies();
-    if (!copies)
-        return failureOf(copies);
-    copies->removeIf([](const BackupCopy &copy) {
-        return copy.removed || copy.doubt || !copy.byPlan || !QFileInfo::exists(copy.path);
-    });
-    QList<QDateTime> made;
-    for (const BackupCopy &copy : *copies)
-        made.append(copy.made);
-    const QList<QDateTime> kept = keptBy(rule, made);
-    copies->removeIf(
-        [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });
-    const auto done = takeAway(*copies);
-    copies->removeIf([](const BackupCopy &copy) { return !isTakenAway(copy.path); });
-    if (copies->isEmpty())
-        return done;
-    const auto noted = noteRemoved(*copies, noteOnTakenAway(copies->size())); // whatever became of a doubt
-    return done ? noted : done;
-}
-
-Result<> Backups::noteRemoved(const QList<BackupCopy> &copies, const QString &note)
-{
-    return m_file.write({ActKind::BackupsChanged, {}, note}, [&]() -> Result<> {
-        for (const BackupCopy &copy : copies) {
-            if (const auto done = m_store.setRemoved(copy, m_clock.now()); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
 Result<bool> Backups::isOnACopy() const
 {
     if (originalOf(m_file.path()))
@@ -322,9 +258,8 @@ Result<bool> Backups::isOnACopy() const
     if (plan->folder.isEmpty() || trueName(info.absolutePath()) != plan->folder)
         return false;
     return m_store.copies().map([&](QList<BackupCopy> copies) {
-        copies.removeIf([&](const BackupCopy &copy) {
-            return !copy.byPlan || QFileInfo(copy.path).absolutePath() != plan->folder;
-        });
+        copies.removeIf(
+            [&](const BackupCopy &copy) { return !copy.byPlan || !standsIn(copy, plan->folder); });
         return !copies.isEmpty() && std::none_of(copies.cbegin(), copies.cend(), [&](const BackupCopy &copy) {
             return originalOf(copy.path) == info.completeBaseName();
         });
@@ -343,7 +278,7 @@ Result<std::optional<BackupCopy>> Backups::newest() const
         return failureOf(plan);
     return m_store.copies().map([&](QList<BackupCopy> copies) -> std::optional<BackupCopy> {
         copies.removeIf([&](const BackupCopy &copy) {
-            return !copy.byPlan || copy.removed || QFileInfo(copy.path).absolutePath() != plan->folder ||
+            return !copy.byPlan || copy.removed || !standsIn(copy, plan->folder) ||
                    !QFileInfo::exists(copy.path);
         });
         const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);

@@ -15,13 +15,16 @@ public:
     Backups(RegisterFile &file, const Clock &clock);
 
     [[nodiscard]] Result<BackupPlan> plan() const;
-    /// FileNotFound unless the folder is one; InvalidTerm (detail "backupsKept") outside
+    /// From then on copies that are not where they were put, and stand in that folder under the same name,
+    /// are known to be there; to look at them takes as long as they are large where their passphrase is
+    /// another. FileNotFound unless the folder is one; InvalidTerm (detail "backupsKept") outside
     /// fewestKept..mostKept.
     [[nodiscard]] Result<> setPlan(const BackupPlan &plan);
 
     /// Makes a copy in the folder of the plan, named by register and moment, then takes away what the rule
-    /// keeps no longer, as far as that can be and still is the copy; what is not, or may not be, gets a doubt
-    /// and is left. The new one counts. EmptyText (detail "backupFolder") when no folder was chosen; else as
+    /// keeps no longer of those in that folder, as far as that can be and still is the copy; what is not, or
+    /// may not be, gets a doubt and is left. Before that, copies are looked for as by setPlan(). The new one
+    /// counts. EmptyText (detail "backupFolder") when no folder was chosen; else as
     /// makeTo().
     [[nodiscard]] Result<BackupCopy> make();
     /// Makes a copy at `path`. FileExists (also of something else under the name it has until it is whole:
@@ -55,7 +58,8 @@ private:
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);
     [[nodiscard]] Result<> strikeNewest();
     [[nodiscard]] Result<> noteRemoved(const QList<BackupCopy> &copies, const QString &note);
-    [[nodiscard]] Result<> takeAwaySurplus(const KeepingRule &rule, const BackupCopy &justMade);
+    [[nodiscard]] Result<> takeAwaySurplus(const BackupPlan &plan, const BackupCopy &justMade);
+    [[nodiscard]] Result<> findMoved(const QString &folder);
     [[nodiscard]] Result<> takeAway(const QList<BackupCopy> &surplus);
 
     RegisterFile &m_file;

@@ -53,6 +53,18 @@ Result<> BackupStore::setDoubt(const BackupCopy &copy, CopyDoubt doubt)
         .map([](qint64) {});
 }
 
+/// Put anew under its number, for a row that is there is not changed in anything else.
+Result<> BackupStore::setPlace(const BackupCopy &copy)
+{
+    return m_file.database()
+        .run(u"INSERT OR REPLACE INTO backup_copy"
+             " (id, made, path, by_plan, complaints, head, bytes, sha256, doubt)"
+             " SELECT id, made, ?, by_plan, complaints, head, bytes, sha256, doubt FROM backup_copy"
+             " WHERE id = ? AND removed IS NULL"_s,
+             {copy.path, copy.number})
+        .map([](qint64) {});
+}
+
 Result<> BackupStore::setRemoved(const BackupCopy &copy, const QDateTime &at)
 {
     return m_file.database()

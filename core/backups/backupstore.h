@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<BackupPlan> plan() const;
     [[nodiscard]] Result<> insert(const BackupCopy &copy);
     [[nodiscard]] Result<> setDoubt(const BackupCopy &copy, CopyDoubt doubt);
+    /// That it stands at its path now, and no longer where it was put.
+    [[nodiscard]] Result<> setPlace(const BackupCopy &copy);
     [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
     /// Inserts what a restore that was killed left beside the register, unless it is known. In it too must be
     /// found what is to be destroyed one day.

@@ -60,6 +60,11 @@ bool tellsOfDamage(const Error &error)
     return error.kind == ErrorKind::WrongKey || error.kind == ErrorKind::Damaged;
 }
 
+bool isTakenAway(const QString &path)
+{
+    return !QFileInfo::exists(path) && bringNameToDisk(path);
+}
+
 bool isLook(ActKind kind)
 {
     return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;

@@ -27,6 +27,10 @@ QString unfinishedName(const QString &path);
 /// is now.
 bool tellsOfDamage(const Error &error);
 
+/// Whether a copy was taken away, from the disk too. What is out of reach, as on a stick that was taken out,
+/// may be there still.
+bool isTakenAway(const QString &path);
+
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
 

@@ -3,6 +3,7 @@
 #include <core/registerfile/auditfilter.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
+#include <core/registerfile/trailtime.h>
 
 #include <QCryptographicHash>
 
@@ -96,6 +97,13 @@ Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
     return lines;
 }
 
+/// As they stand there, the later moment is the greater text: few are read as moments.
+bool isBackFrom(const QString &before, const QString &at)
+{
+    return at < before && goesBack(QDateTime::fromString(before, Qt::ISODateWithMs),
+                                   QDateTime::fromString(at, Qt::ISODateWithMs));
+}
+
 /// What the lines of salvages say.
 Result<QStringList> lostAtSalvages(const Database &database)
 {
@@ -185,12 +193,15 @@ Result<ChainCheck> check(const Database &database)
         return failureOf(lost);
     found.lost = *lost;
     qint64 expected = 1;
+    QString before;
     const auto walked = database.each(selectLines("ORDER BY number"_L1), {}, [&](const Row &row) {
         const StoredLine line = storedLine(row);
         const QString gap = u"%1-%2"_s.arg(expected).arg(line.number - 1);
         const bool isKnown = line.number > expected && found.lost.contains(gap);
         if (!isKnown && (line.number != expected || line.hash != hashOf(line, found.head)))
             found.broken.append(line.number);
+        if (isBackFrom(std::exchange(before, line.at), line.at))
+            found.back.append(line.number);
         expected = line.number + 1;
         found.head = line.hash;
         return true;

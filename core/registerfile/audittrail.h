@@ -31,6 +31,7 @@ QString noteOnLost(const QStringList &lines);
 struct ChainCheck
 {
     QList<qint64> broken; ///< numbers of lines that do not follow from the line before them
+    QList<qint64> back;   ///< numbers of lines that goesBack() from the line before them
     QStringList lost; ///< lines lost at a salvage, by its own line in the trail: "12-15"; "20-" to the end
     QString head;     ///< hash of the last line
 };

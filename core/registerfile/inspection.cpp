@@ -81,6 +81,16 @@ bool Going::readsAPage()
     return !m_stopped;
 }
 
+/// How many lines, and the numbers of the first.
+QString countAndFirst(const QList<qint64> &lines)
+{
+    constexpr qsizetype mostNamed = 12;
+    QStringList words{QString::number(lines.size())};
+    for (const qint64 line : lines.mid(0, mostNamed))
+        words << QString::number(line);
+    return words.join(u' ');
+}
+
 class Inspector
 {
 public:
@@ -189,6 +199,8 @@ void Inspector::checkAuditTrail()
         return found(u"unreadable"_s, u"audit"_s);
     for (const QString &lines : chain->lost)
         m_result.remarks.append(u"auditGap "_s + lines);
+    if (!chain->back.isEmpty())
+        m_result.remarks.append(u"clockBack "_s + countAndFirst(chain->back));
     for (const qint64 number : chain->broken)
         found(u"auditChain"_s, QString::number(number));
     if (chain->head.isEmpty())

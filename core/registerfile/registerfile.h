@@ -42,6 +42,8 @@ struct Inspection
 {
     QStringList problems;
     /// What is no problem but should be known, likewise: "auditGap 12-15", lines lost at a salvage;
+    /// "clockBack 2 17 40", so many lines whose moment lies before that of the line before, the first by
+    /// their numbers;
     /// "notLookedFor lostPages", while the newest changes stand in the log, which another has open;
     /// "notLookedFor head", where damage hides whether the trail holds the head that was given.
     QStringList remarks;

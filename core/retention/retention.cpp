@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/backups/copycheck.h>
 #include <core/basics/text.h>
 #include <core/complaint/complaintstore.h>
-#include <core/registerfile/filelock.h>
-#include <core/registerfile/files.h>
 #include <core/retention/clearing.h>
 #include <core/retention/ownwordsgoing.h>
 #include <core/retention/retention.h>
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -42,93 +36,6 @@ Result<> checkReason(const QString &reason)
 bool isDueBefore(const DueCase &one, const DueCase &other)
 {
     return std::pair(one.due, one.of.number) < std::pair(other.due, other.of.number);
-}
-
-/// Whether its file can be reached. Where the register itself stands now, or a newer copy bears the same name
-/// (two sticks that take turns), what can be reached is another.
-bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QString &registerPath)
-{
-    const bool isAnother = std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
-        return one.number > copy.number && one.path == copy.path && !one.removed;
-    });
-    return !copy.removed && !isAnother && QFileInfo::exists(copy.path) && trueName(copy.path) != registerPath;
-}
-
-/// Those that the rule keeps no longer and cannot take away itself: on a stick that is elsewhere, or not as
-/// they were written.
-QList<qint64> surplusOf(const QList<BackupCopy> &copies, const KeepingRule &rule)
-{
-    QList<QDateTime> made;
-    for (const BackupCopy &copy : copies) {
-        if (copy.byPlan && !copy.removed && !copy.doubt)
-            made.append(copy.made);
-    }
-    const QList<QDateTime> kept = keptBy(rule, made);
-    QList<qint64> surplus;
-    for (const BackupCopy &copy : copies) {
-        const bool isAway = !kept.contains(copy.made) && !QFileInfo::exists(copy.path);
-        if (copy.byPlan && (copy.doubt || isAway))
-            surplus.append(copy.number);
-    }
-    return surplus;
-}
-
-Result<> checkIsThatCopy(const BackupCopy &copy, RegisterFile &file, InDoubt whenInDoubt)
-{
-    switch (lookAtCopy(copy, file)) {
-    case CopyFound::ThatCopy:
-        return {};
-    case CopyFound::Changed:
-    case CopyFound::Unknown:
-        return whenInDoubt == InDoubt::Destroy ? Result<>() : failure(ErrorKind::CopyInDoubt, copy.path);
-    case CopyFound::Another:
-    case CopyFound::Unreadable:
-        break;
-    }
-    return failure(ErrorKind::NotThatCopy, copy.path);
-}
-
-/// What a program left that was killed between the line of the list and the naming: the whole copy, under the
-/// name it had until then.
-Result<> destroyUnnamed(BackupCopy copy, RegisterFile &file)
-{
-    copy.path = unfinishedName(copy.path);
-    if (!QFileInfo::exists(copy.path))
-        return {};
-    const auto alone = FileLock::take(trueName(copy.path));
-    if (!alone && alone.error().kind == ErrorKind::InUse)
-        return failureOf(alone);
-    if (lookAtCopy(copy, file) != CopyFound::ThatCopy)
-        return {};
-    removeRegister(copy.path);
-    return QFileInfo::exists(copy.path) ? failure(ErrorKind::NoPermission, copy.path) : Result<>();
-}
-
-/// What stands under the name of the copy.
-Result<> destroyNamed(const BackupCopy &copy, RegisterFile &file, InDoubt whenInDoubt)
-{
-    const auto alone = FileLock::take(trueName(copy.path));
-    if (!alone && alone.error().kind == ErrorKind::InUse)
-        return failureOf(alone);
-    if (const auto may = checkIsThatCopy(copy, file, whenInDoubt); !may)
-        return may;
-    if (!QFile::remove(copy.path))
-        return failure(ErrorKind::NoPermission, copy.path);
-    removeRegister(copy.path); // what stands beside it, such as its write-ahead log
-    return {};
-}
-
-/// All there is of it, gone from the disk too: from a stick that is pulled out, what was only deleted comes
-/// back. That is looked for as well where nothing is left to delete, for the disk may have failed before.
-Result<> destroyFiles(const DoomedCopy &doomed, RegisterFile &file, InDoubt whenInDoubt)
-{
-    const BackupCopy &copy = doomed.copy;
-    const bool isInReach = QFileInfo(QFileInfo(copy.path).absolutePath()).isDir();
-    if (const auto done = doomed.there ? destroyNamed(copy, file, whenInDoubt) : Result<>(); !done)
-        return done;
-    if (const auto done = destroyUnnamed(copy, file); !done)
-        return done;
-    return !isInReach || bringNameToDisk(copy.path) ? Result<>() : failure(ErrorKind::MayComeBack, copy.path);
 }
 
 } // namespace
@@ -184,13 +91,7 @@ Result<> Retention::lift(ComplaintId id, const QString &reason)
 
 Result<QList<HeldCase>> Retention::held() const
 {
-    const auto held = m_store.held();
-    return held.map([](const QList<std::pair<QString, Hold>> &rows) {
-        QList<HeldCase> cases;
-        for (const auto &[number, hold] : rows)
-            cases.append({number, hold});
-        return cases;
-    });
+    return m_store.held();
 }
 
 Result<QList<Hold>> Retention::holds(ComplaintId id) const
@@ -198,32 +99,38 @@ Result<QList<Hold>> Retention::holds(ComplaintId id) const
     return m_store.holds(id);
 }
 
-/// Those closed since a day that is given for each outcome, all when it is not, and due by their closing.
-Result<QList<DueCase>> Retention::closedLongest(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
-                                                int limit) const
+/// Those closed since a day that is given for each outcome, all when it is not, and due by their closing: in
+/// one order as far as `most` of each outcome tell it.
+Result<Retention::Longest> Retention::closedLongest(const RetentionTerms &terms,
+                                                    const QMap<Ending, QDate> &since, int most) const
 {
-    QList<DueCase> all;
+    Longest longest;
+    QDate told; // the day up to which those of every outcome are here
     for (const auto &[outcome, key] : endingKeys.entries()) {
         const auto closed = m_store.closedBy(outcome, since.value(outcome, beforeAll),
-                                             lastDayDue(terms.of(outcome), m_clock.today()), limit);
+                                             lastDayDue(terms.of(outcome), m_clock.today()), most);
         if (!closed)
             return failureOf(closed);
         for (const KeptCase &kept : *closed)
-            all.append({kept, dueOn(kept, terms)});
+            longest.cases.append({kept, dueOn(kept, terms)});
+        if (closed->isEmpty() || closed->size() < most)
+            continue;
+        longest.areAll = false;
+        const QDate last = longest.cases.constLast().due;
+        told = told.isValid() ? std::min(told, last) : last;
     }
-    std::stable_sort(all.begin(), all.end(), isDueBefore);
-    return all;
+    if (!longest.areAll)
+        longest.cases.removeIf([&](const DueCase &one) { return one.due > told; });
+    std::stable_sort(longest.cases.begin(), longest.cases.end(), isDueBefore);
+    return longest;
 }
 
-/// The trail is looked at for as many as are told, not for as many of each outcome.
-Result<QList<DueCase>> Retention::dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
-                                        int limit) const
+/// Those that are due by the trail too, which is looked at for as many as are told.
+Result<QList<DueCase>> Retention::dueByTrail(QList<DueCase> closed, const RetentionTerms &terms,
+                                             int limit) const
 {
-    auto all = closedLongest(terms, since, limit);
-    if (!all)
-        return all;
     QList<DueCase> due;
-    for (auto one = all->begin(); one != all->end() && due.size() < limit; ++one) {
+    for (auto one = closed.begin(); one != closed.end() && due.size() < limit; ++one) {
         const auto last = m_store.lastLine(one->of.id);
         if (!last)
             return failureOf(last);
@@ -233,6 +140,21 @@ Result<QList<DueCase>> Retention::dueBy(const RetentionTerms &terms, const QMap<
     }
     std::stable_sort(due.begin(), due.end(), isDueBefore);
     return due;
+}
+
+/// Of many that a wrong clock closed none may be due yet: then more are looked at, so that they hide no
+/// other.
+Result<QList<DueCase>> Retention::dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                        int limit) const
+{
+    for (int most = limit;; most *= 2) {
+        const auto longest = closedLongest(terms, since, most);
+        if (!longest)
+            return failureOf(longest);
+        auto due = dueByTrail(longest->cases, terms, limit);
+        if (!due || due->size() >= limit || longest->areAll)
+            return due;
+    }
 }
 
 Result<QList<DueCase>> Retention::due(int limit) const
@@ -340,52 +262,6 @@ Result<> Retention::rewrite()
         return failure(ErrorKind::NotRewritten);
     return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
                         [&] { return m_store.setRewritten(m_clock.now()); });
-}
-
-Result<QList<DoomedCopy>> Retention::doomedCopies() const
-{
-    const auto copies = m_backups.copies();
-    const auto plan = m_backups.plan();
-    if (!copies || !plan)
-        return tl::unexpected(!copies ? copies.error() : plan.error());
-    const QList<qint64> surplus = surplusOf(*copies, plan->rule);
-    QList<DoomedCopy> doomed;
-    for (const BackupCopy &copy : *copies) {
-        if (copy.removed)
-            continue;
-        const auto holds = m_store.heldThen(copy.made);
-        if (!holds)
-            return failureOf(holds);
-        if (*holds || surplus.contains(copy.number))
-            doomed.append({copy, *holds, isThere(copy, *copies, m_file.path())});
-    }
-    return doomed;
-}
-
-Result<> Retention::destroyCopy(qint64 number, InDoubt whenInDoubt)
-{
-    if (m_file.access() == Access::Read)
-        return failure(ErrorKind::OpenedReadOnly, m_file.path());
-    const auto doomed = doomedCopies();
-    const auto copies = m_backups.copies();
-    if (!doomed || !copies)
-        return tl::unexpected(!doomed ? doomed.error() : copies.error());
-    const auto found = std::find_if(doomed->begin(), doomed->end(),
-                                    [&](const DoomedCopy &one) { return one.copy.number == number; });
-    if (found == doomed->end())
-        return failure(ErrorKind::UnknownCopy, QString::number(number));
-    const BackupCopy &copy = found->copy;
-    // What was only kept, by a restore or a salvage, has no head: it was never tried out as a backup.
-    const bool newer = std::any_of(copies->begin(), copies->end(), [&](const BackupCopy &one) {
-        return one.number > copy.number && !one.auditHead.isEmpty() && isThere(one, *copies, m_file.path()) &&
-               lookAtCopy(one, m_file) == CopyFound::ThatCopy;
-    });
-    if (found->there && !newer)
-        return failure(ErrorKind::NoNewerCopy);
-    if (const auto done = destroyFiles(*found, m_file, whenInDoubt); !done)
-        return done;
-    return m_file.write({ActKind::CopyDestroyed, {}, QString::number(number)},
-                        [&] { return m_backups.setRemoved(copy, m_clock.now()); });
 }
 
 Result<> Retention::allow(const Act &act) const

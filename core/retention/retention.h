@@ -17,15 +17,6 @@ struct DueCase
     bool operator==(const DueCase &) const = default;
 };
 
-/// A case that is kept past its term.
-struct HeldCase
-{
-    QString number;
-    Hold hold;
-
-    bool operator==(const HeldCase &) const = default;
-};
-
 /// A copy of the register that is to be destroyed.
 struct DoomedCopy
 {
@@ -80,7 +71,7 @@ public:
     [[nodiscard]] Result<> rewrite();
 
     /// Copies that hold what was cleared, or that the rule of backups keeps no longer and could not take
-    /// away, or left to a person, newest first.
+    /// away, or left to a person, as it does in a folder that is chosen no longer; newest first.
     [[nodiscard]] Result<QList<DoomedCopy>> doomedCopies() const;
     /// Deletes the copy where it is within reach; else it was destroyed by hand, and that is recorded.
     /// UnknownCopy, NoNewerCopy, NotThatCopy (what stands there is left), CopyInDoubt (likewise, unless
@@ -93,8 +84,15 @@ public:
     [[nodiscard]] Result<> allow(const Act &act) const;
 
 private:
-    [[nodiscard]] Result<QList<DueCase>> closedLongest(const RetentionTerms &terms,
-                                                       const QMap<Ending, QDate> &since, int limit) const;
+    struct Longest
+    {
+        QList<DueCase> cases; ///< due by their closing, the longest first
+        bool areAll = true;
+    };
+    [[nodiscard]] Result<Longest> closedLongest(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
+                                                int most) const;
+    [[nodiscard]] Result<QList<DueCase>> dueByTrail(QList<DueCase> closed, const RetentionTerms &terms,
+                                                    int limit) const;
     [[nodiscard]] Result<QList<DueCase>> dueBy(const RetentionTerms &terms, const QMap<Ending, QDate> &since,
                                                int limit) const;
     [[nodiscard]] Result<> clearOne(const ClearingPreview &shown, ClearedHow how);

@@ -33,6 +33,16 @@ struct Hold
     bool operator==(const Hold &) const = default;
 };
 
+/// A case that is kept past its term.
+struct HeldCase
+{
+    ComplaintId id;
+    QString number;
+    Hold hold;
+
+    bool operator==(const HeldCase &) const = default;
+};
+
 /// A closed case as retention looks at it.
 struct KeptCase
 {

@@ -168,13 +168,15 @@ Result<QList<KeptCase>> RetentionStore::closedBy(Ending outcome, QDate after, QD
         {endingKeys.key(outcome), toSql(after), toSql(last), limit}, keptCase);
 }
 
-Result<QList<std::pair<QString, Hold>>> RetentionStore::held() const
+Result<QList<HeldCase>> RetentionStore::held() const
 {
-    return m_file.database().select<std::pair<QString, Hold>>(
-        u"SELECT c.number, h.day, h.reason FROM legal_hold h CROSS JOIN complaint c ON c.id = h.complaint_id"
+    return m_file.database().select<HeldCase>(
+        u"SELECT c.id, c.number, h.day, h.reason"
+        " FROM legal_hold h CROSS JOIN complaint c ON c.id = h.complaint_id"
         " WHERE h.lifted IS NULL ORDER BY h.day, h.id"_s,
         {}, [](const Row &row) {
-            return std::pair(row.text(0), Hold{row.date(1).value_or(QDate()), row.text(2)});
+            return HeldCase{
+                ComplaintId(row.number(0)), row.text(1), {row.date(2).value_or(QDate()), row.text(3)}};
         });
 }
 

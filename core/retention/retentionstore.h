@@ -27,7 +27,7 @@ public:
     /// are left out. Never scans; lastLine() is not looked up.
     [[nodiscard]] Result<QList<KeptCase>> closedBy(Ending outcome, QDate after, QDate last, int limit) const;
     /// Those on hold, the longest held first.
-    [[nodiscard]] Result<QList<std::pair<QString, Hold>>> held() const;
+    [[nodiscard]] Result<QList<HeldCase>> held() const;
     /// The latest day (UTC) that its trail bears up to its closing; that it was looked at does not count.
     /// Invalid where those lines were lost.
     [[nodiscard]] Result<QDate> lastLine(ComplaintId id) const;

@@ -84,6 +84,7 @@ TEST_F(CircumstancesTest, verifyJudgesTheFileItselfAfterACrash)
 
 TEST_F(CircumstancesTest, verifySaysWhatItCannotLookForWhileTheRegisterIsOpenElsewhere)
 {
+    ASSERT_NO_FATAL_FAILURE(makeOnThatDay());
     const auto remarks = [&] {
         const Ran verified = on(u"verify"_s, {u"--json"_s});
         EXPECT_EQ(verified.status, 0) << verified.err.constData();

@@ -53,6 +53,14 @@ protected:
             QStringList{command, registerPath(), QStringLiteral("--today"), QStringLiteral("2026-11-23")} +
             more);
     }
+    /// Makes the register anew on that day, so that its trail does not go back in time.
+    void makeOnThatDay() const
+    {
+        ASSERT_TRUE(QFile::remove(registerPath()));
+        ASSERT_EQ(on(QStringLiteral("new"), {QStringLiteral("--organisation"), QStringLiteral("Blijf Groep")})
+                      .status,
+                  0);
+    }
     /// The answers that lead to the verdict "concerns another".
     static QStringList concernsAnother()
     {

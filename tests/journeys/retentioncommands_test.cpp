@@ -111,6 +111,8 @@ TEST_F(RetentionCommandsTest, aHoldKeepsTheCase)
     ASSERT_EQ(then(u"retention"_s, {u"--hold"_s, u"2021-0001"_s, u"--reason"_s, u"Rechtszaak"_s}).status, 0);
     EXPECT_TRUE(dueLater().isEmpty());
     EXPECT_TRUE(later({}).out.contains("Rechtszaak"));
+    EXPECT_EQ(then(u"audit"_s, {u"--json"_s}).array().last()[u"act"_s], u"caseOpened"_s)
+        << "why it is kept was read";
     EXPECT_EQ(later({u"--preview"_s, u"2021-0001"_s}).status, 1);
     const QStringList lift{u"--lift"_s, u"2021-0001"_s};
     const Ran without = then(u"retention"_s, lift);

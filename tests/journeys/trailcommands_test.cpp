@@ -23,6 +23,25 @@ protected:
     }
 };
 
+/// Whoever gives a command an earlier day writes that into the trail.
+TEST_F(TrailCommandsTest, aDayThatWasGivenBackIsRemarkedByVerify)
+{
+    ASSERT_NO_FATAL_FAILURE(makeOnThatDay());
+    ASSERT_EQ(on(u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}).status, 0);
+    const auto verified = [this] { return on(u"verify"_s, {u"--json"_s}).object(); };
+    EXPECT_EQ(verified().value(u"remarks"_s).toArray(), QJsonArray());
+    ASSERT_EQ(
+        program.run({u"officer"_s, registerPath(), u"--name"_s, u"iemand"_s, u"--today"_s, u"2026-11-20"_s})
+            .status,
+        0);
+    EXPECT_TRUE(verified().value(u"ok"_s).toBool());
+    const qint64 last = on(u"audit"_s, {u"--json"_s}).array().last()[u"line"_s].toInteger();
+    EXPECT_EQ(verified().value(u"remarks"_s).toArray(), QJsonArray{u"clockBack 1 %1"_s.arg(last)});
+    const Ran told = on(u"verify"_s, {});
+    EXPECT_EQ(told.status, 0);
+    EXPECT_TRUE(told.out.contains("a clock may have been set back")) << told.out.constData();
+}
+
 TEST_F(TrailCommandsTest, tellWhoReadAndWhoActed)
 {
     ASSERT_EQ(on(u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}).status, 0);

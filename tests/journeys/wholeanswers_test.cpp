@@ -160,6 +160,7 @@ TEST_F(WholeAnswersTest, tellWhatWasNotedInTheWindow)
 
 TEST_F(WholeAnswersTest, ofAVerificationNameEachProblemByItsKey)
 {
+    ASSERT_NO_FATAL_FAILURE(makeOnThatDay());
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
     const auto verified = [&] {
         QJsonObject answer = on(u"verify"_s, {u"--json"_s}).object();

@@ -7,6 +7,7 @@
 #include <ui/backups/backupkeeper.h>
 #include <ui/backups/copiesmodel.h>
 #include <ui/common/aside.h>
+#include <ui/common/deskaside.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
@@ -194,9 +195,11 @@ void BackupForm::chooseFolder()
 
 void BackupForm::save()
 {
-    const auto kept =
-        Backups(m_desk.file, m_desk.clock)
-            .setPlan({m_folder->text().trimmed(), {m_daily->value(), m_weekly->value(), m_monthly->value()}});
+    const BackupPlan plan{m_folder->text().trimmed(),
+                          {m_daily->value(), m_weekly->value(), m_monthly->value()}};
+    const auto kept = actAside(
+        m_desk, [plan](Desk &at) { return Backups(at.file, at.clock).setPlan(plan); },
+        tr("Looking for backups in the folder…"), this);
     if (!kept && kept.error().kind == ErrorKind::FileNotFound)
         return m_prompts.tell(this, tr("The folder %1 is not there. Put the stick in, connect to the share, "
                                        "or choose another folder.")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/trailtime.h>
 #include <ui/registerfile/auditmodel.h>
 #include <ui/wording/wording.h>
 
@@ -40,6 +41,17 @@ std::optional<QList<AuditLine>> AuditModel::page(int size, const AuditLine *afte
     if (m_more)
         lines->removeLast();
     return *std::move(lines);
+}
+
+/// They stand by their moments, so that the earlier of the two stands above the later.
+std::optional<std::pair<qint64, qint64>> AuditModel::aroundSetBack() const
+{
+    const auto found = std::adjacent_find(
+        rows().cbegin(), rows().cend(), [](const AuditLine &above, const AuditLine &below) {
+            return above.number < below.number && goesBack(above.at, below.at);
+        });
+    return found == rows().cend() ? std::nullopt
+                                  : std::optional(std::pair(found->number, (found + 1)->number));
 }
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const

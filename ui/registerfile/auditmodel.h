@@ -21,6 +21,9 @@ public:
     const AuditFilter &filter() const { return m_filter; }
     /// Reads anew, as far as it was read.
     void refresh();
+    /// The numbers of two lines that are shown, of which the second was written later and is of an earlier
+    /// moment, as when a clock was set back: the newest such.
+    std::optional<std::pair<qint64, qint64>> aroundSetBack() const;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

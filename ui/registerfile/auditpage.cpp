@@ -52,7 +52,7 @@ AuditPage::AuditPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_printButton(new QPushButton(tr("&Print…"), this)),
       m_pdfButton(new QPushButton(tr("Save as P&DF…"), this)),
       m_exportButton(new QPushButton(tr("E&xport…"), this)), m_countLabel(plainLabel(this)),
-      m_headLabel(plainLabel(this))
+      m_backLabel(plainLabel(this)), m_headLabel(plainLabel(this))
 {
     addFilter();
     layOut();
@@ -116,6 +116,8 @@ void AuditPage::layOut()
     setUpTable(*view, tr("audit trail"), {8, 22, leastOfAct, 11, 14, 0});
     connect(m_model, &AuditModel::modelReset, view,
             [view] { fitColumn(*view, AuditModel::What, leastOfAct, mostOfAct); });
+    m_countLabel->setObjectName(u"linesLabel"_s);
+    m_backLabel->setObjectName(u"timeBackLabel"_s);
     m_headLabel->setObjectName(u"headLabel"_s);
     m_headLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_headLabel->setFocusPolicy(Qt::StrongFocus);
@@ -124,10 +126,8 @@ void AuditPage::layOut()
     m_pdfButton->setObjectName(u"trailPdfButton"_s);
     m_exportButton->setObjectName(u"exportTrailButton"_s);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_printButton, m_pdfButton, m_exportButton}) {
-        button->setEnabled(m_desk.file.access() == Access::Write);
+    for (QPushButton *button : {m_printButton, m_pdfButton, m_exportButton})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
@@ -135,6 +135,7 @@ void AuditPage::layOut()
     layout->addLayout(below);
     layout->addWidget(view, 1);
     layout->addWidget(m_countLabel);
+    layout->addWidget(m_backLabel);
     layout->addWidget(m_headLabel);
     layout->addLayout(buttons);
     tabThrough(*layout);
@@ -161,7 +162,9 @@ AuditFilter AuditPage::filter() const
     AuditFilter filter = onDays(period.from, period.to);
     if (const QVariant kind = m_kind->currentData(); kind.isValid())
         filter.kind = ActKind(kind.toInt());
-    filter.complaintNumber = m_case->text().simplified();
+    const QString number = m_case->text().simplified();
+    const auto parsed = ComplaintNumber::parse(number);
+    filter.complaintNumber = parsed ? parsed->text() : number;
     filter.officer = m_officer->currentData().toString();
     return filter;
 }
@@ -203,14 +206,44 @@ void AuditPage::read()
     m_model->refresh();
 }
 
+/// Why there can be no lines: none for a case that is not there would say that nothing was done in it.
+QString AuditPage::whyNone() const
+{
+    const QString number = m_model->filter().complaintNumber;
+    if (m_model->rowCount() > 0 || number.isEmpty())
+        return {};
+    const auto known = m_desk.complaints.find(number);
+    const bool isNone = !known && (known.error().kind == ErrorKind::UnknownComplaint ||
+                                   known.error().kind == ErrorKind::InvalidNumber);
+    return isNone ? wording(known.error()) : QString();
+}
+
 void AuditPage::showCount()
 {
     const QString count = tr("%n line(s)", nullptr, m_model->rowCount());
-    m_countLabel->setText(m_model->canFetchMore({}) ? tr("the newest %1, more below").arg(count) : count);
+    const QString none = whyNone();
+    m_countLabel->setText(!none.isEmpty()             ? none
+                          : m_model->canFetchMore({}) ? tr("the newest %1, more below").arg(count)
+                                                      : count);
+    for (QPushButton *button : {m_printButton, m_pdfButton, m_exportButton})
+        button->setEnabled(none.isEmpty() && m_desk.file.access() == Access::Write);
+    showWhereTimeGoesBack();
     const auto newest = m_desk.file.audit(1);
     m_headLabel->setText(newest && !newest->isEmpty()
                              ? tr("Head of the trail: %1").arg(headWords(newest->constFirst().hash))
                              : QString());
+}
+
+void AuditPage::showWhereTimeGoesBack()
+{
+    const auto lines = m_model->aroundSetBack();
+    m_backLabel->setVisible(lines.has_value());
+    if (lines)
+        m_backLabel->setText(tr("Line %2 was written after line %1, and yet has an earlier time: a clock may "
+                                "have been set back, or a command was given an earlier day. The numbers of "
+                                "the lines tell the order.")
+                                 .arg(lines->first)
+                                 .arg(lines->second));
 }
 
 void AuditPage::print()

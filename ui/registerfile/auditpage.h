@@ -33,7 +33,9 @@ private:
     void applyFilter();
     void clearFilter();
     void read();
+    QString whyNone() const;
     void showCount();
+    void showWhereTimeGoesBack();
     void print();
     void savePdf();
     void exportLines();
@@ -50,6 +52,7 @@ private:
     QPushButton *m_pdfButton;
     QPushButton *m_exportButton;
     QLabel *m_countLabel;
+    QLabel *m_backLabel;
     QLabel *m_headLabel;
 };
 

@@ -171,6 +171,8 @@ void RetentionPage::read()
     if (!held)
         return m_prompts.tell(this, held.error());
     refill(*m_heldTable, *m_held, *held);
+    for (const HeldCase &one : *held) // why it is kept is part of what stands in the case
+        m_desk.readings.caseOpened(one.id);
     readCopies();
     for (QWidget *one : QWidgetList{m_dueTable, m_lookButton, m_holdButton})
         one->setVisible(!due->isEmpty());

@@ -140,6 +140,8 @@ QString auditAct(const AuditLine &line)
         return Words::tr("backup struck off the list: it could not get its name");
     if (line.kind == ActKind::BackupsChanged && line.note == noteOnDoubt)
         return Words::tr("old backup kept: it is not as it was written");
+    if (line.kind == ActKind::BackupsChanged && line.note == noteOnFound)
+        return Words::tr("older backups found in the folder for backups");
     return wording(line.kind);
 }
 

@@ -53,6 +53,22 @@ QString headWording(const QString &key, const QString &subject)
     return {};
 }
 
+/// Of how many lines, and the numbers of the first.
+QString backWording(const QString &subject)
+{
+    QStringList lines = subject.split(u' ');
+    const int count = lines.takeFirst().toInt();
+    QString named = lines.join(u", "_s);
+    if (lines.size() < count)
+        named += u"…"_s;
+    return Words::tr(
+               "In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set "
+               "back before that, or a command was given an earlier day. The numbers of the lines tell "
+               "the order.",
+               nullptr, count)
+        .arg(named);
+}
+
 /// Of a finding in the words of SQLite, which are for nobody here: which pages it names.
 QStringList pagesIn(const QString &words)
 {
@@ -110,6 +126,8 @@ QString inspectionProblem(const QString &problem)
         return Words::tr(
                    "Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.")
             .arg(subject);
+    if (key == u"clockBack")
+        return backWording(subject);
     if (problem == headUnread)
         return Words::tr("Whether the audit trail holds the head could not be read.");
     if (key == u"notLookedFor")

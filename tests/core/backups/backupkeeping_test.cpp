@@ -39,6 +39,11 @@ protected:
         EXPECT_TRUE(succeeded(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}})));
         return backups().make().value().path;
     }
+    QString share() const
+    {
+        QDir().mkpath(path(u"share"_s));
+        return path(u"share"_s);
+    }
     void makeTheNextDay()
     {
         clock.set(clock.today().addDays(1));
@@ -179,6 +184,36 @@ TEST_F(BackupKeepingTest, aDamagedCopyIsLeftAndSaidToBeChanged)
     makeTheNextDay();
     EXPECT_TRUE(QFile::exists(old));
     EXPECT_EQ(known(old).doubt, CopyDoubt::Changed);
+}
+
+TEST_F(BackupKeepingTest, aCopyInAFolderThatIsNoLongerChosenIsNotTakenAway)
+{
+    const KeepingRule one{.daily = 1, .weekly = 1, .monthly = 1};
+    const QString old = firstOfTwoDays();
+    ASSERT_TRUE(succeeded(backups().setPlan({share(), one})));
+    makeTheNextDay();
+    EXPECT_TRUE(QFile::exists(old));
+    EXPECT_FALSE(known(old).removed);
+    EXPECT_FALSE(known(old).doubt);
+    ASSERT_TRUE(succeeded(backups().setPlan({folder(), one})));
+    makeTheNextDay();
+    EXPECT_FALSE(QFile::exists(old)) << "chosen again";
+    EXPECT_TRUE(known(old).removed);
+    EXPECT_EQ(QDir(share()).entryList(QDir::Files).size(), 1);
+}
+
+/// Two sticks that take turns, each with its own place: each holds all that the rule keeps.
+TEST_F(BackupKeepingTest, aCopyInAnotherFolderPushesOutNoneHere)
+{
+    const KeepingRule two{.daily = 2, .weekly = 1, .monthly = 1};
+    ASSERT_TRUE(succeeded(backups().setPlan({folder(), two})));
+    ASSERT_TRUE(succeeded(backups().make()));
+    for (const QString &other : {share(), folder(), share(), folder()}) {
+        ASSERT_TRUE(succeeded(backups().setPlan({other, two})));
+        makeTheNextDay();
+    }
+    EXPECT_EQ(QDir(folder()).entryList(QDir::Files).size(), 2);
+    EXPECT_EQ(QDir(share()).entryList(QDir::Files).size(), 2);
 }
 
 TEST_F(BackupKeepingTest, anOldCopyThatSomebodyHasOpenIsNotTakenAway)

@@ -3,6 +3,7 @@
 #include "casesinregister.h"
 
 #include <core/registerfile/inspection.h>
+#include <core/registerfile/trailtime.h>
 #include <tests/support/registercontent.h>
 
 #include <QFileInfo>
@@ -121,6 +122,36 @@ TEST_F(InspectionTest, saysThatItCouldNotLookForLostPagesWhileAnotherHasTheFileO
     EXPECT_EQ(remarks(), QStringList{u"notLookedFor lostPages"_s});
     ASSERT_TRUE(succeeded(file().inspect())); // it brings its log into the file
     EXPECT_EQ(remarks(), QStringList());
+}
+
+TEST_F(InspectionTest, remarksWhereTheMomentsOfTheTrailGoBack)
+{
+    const auto remarks = [this] { return file().inspect()->remarks; };
+    clock.set(clock.today().addDays(1));
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    EXPECT_EQ(remarks(), QStringList());
+    clock.set(clock.today().addDays(-30));
+    ASSERT_TRUE(succeeded(log(u"2026-0003"_s)));
+    const qint64 first = file().audit(1)->constLast().number;
+    ASSERT_TRUE(succeeded(log(u"2026-0004"_s))); // on the same day
+    EXPECT_EQ(remarks(), QStringList{u"clockBack 1 %1"_s.arg(first)});
+    clock.set(clock.today().addDays(60));
+    ASSERT_TRUE(succeeded(log(u"2026-0005"_s)));
+    clock.set(clock.today().addDays(-1));
+    ASSERT_TRUE(succeeded(log(u"2026-0006"_s)));
+    EXPECT_EQ(remarks(), QStringList{u"clockBack 2 %1 %2"_s.arg(first).arg(first + 3)});
+    EXPECT_EQ(problems(), QStringList());
+}
+
+/// A clock is put right by seconds, and then no moment is remarked.
+TEST(TrailTimeTest, goesBackByMoreThanAMinute)
+{
+    const QDateTime line(QDate(2026, 10, 25), QTime(0, 59), Qt::UTC); // summer time ends a minute later
+    EXPECT_FALSE(goesBack(line, line));
+    EXPECT_FALSE(goesBack(line, line.addSecs(120)));
+    EXPECT_FALSE(goesBack(line, line.addSecs(-60)));
+    EXPECT_TRUE(goesBack(line, line.addSecs(-61)));
+    EXPECT_FALSE(goesBack(line, QDateTime()));
 }
 
 TEST_F(InspectionTest, saysThatARegisterSleeps)

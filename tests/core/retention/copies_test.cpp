@@ -158,6 +158,30 @@ TEST_F(CopiesTest, whatAKilledRestorePutAsideIsToBeDestroyedFromTheClearingOn)
     EXPECT_FALSE(QFile::exists(aside));
 }
 
+/// The rule takes nothing away there.
+TEST_F(CopiesTest, aCopyPastTheRuleInAFolderThatIsNoLongerChosenIsDestroyedWhenSomebodySaysSo)
+{
+    Backups backups(desk().file, clock);
+    const auto madeIn = [&](const QString &folder) {
+        QDir().mkpath(path(folder));
+        EXPECT_TRUE(succeeded(backups.setPlan({path(folder), {.daily = 1, .weekly = 1, .monthly = 1}})));
+        return backups.make().value().path;
+    };
+    const QString old = madeIn(u"stick"_s);
+    clock.set(clock.today().addDays(1));
+    const QString newer = madeIn(u"share"_s);
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, old);
+    EXPECT_TRUE(doomed.constFirst().there);
+    EXPECT_FALSE(doomed.constFirst().holdsCleared);
+    ASSERT_TRUE(QFile::exists(old)) << "until then";
+    ASSERT_TRUE(succeeded(retention().destroyCopy(numberOf(old))));
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(newer));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
 TEST_F(CopiesTest, somethingElseThatStandsInItsPlaceIsNotDeleted)
 {
     const QString old = copyOfWhatIsClearedSince();

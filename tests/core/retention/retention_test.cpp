@@ -38,7 +38,7 @@ TEST_F(RetentionTest, aCaseOnHoldIsKeptUntilTheHoldIsLifted)
     ASSERT_TRUE(succeeded(retention().hold(id, u"rechtszaak"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().hold(id, u"nog eens"_s)));
     EXPECT_EQ(*retention().held(),
-              (QList<HeldCase>{{u"2026-0001"_s, {QDate(2026, 11, 23), u"rechtszaak"_s}}}));
+              (QList<HeldCase>{{id, u"2026-0001"_s, {QDate(2026, 11, 23), u"rechtszaak"_s}}}));
     afterTheTerm();
     EXPECT_EQ(due(), QStringList());
     EXPECT_TRUE(failedWith(ErrorKind::OnHold, retention().preview(id)));
@@ -115,6 +115,30 @@ TEST_F(RetentionTest, aCaseClosedWhileTheClockWasSetBackIsKeptAsLongAsAnyOther)
     afterTheTerm();
     EXPECT_EQ(due(), QStringList{u"2026-0001"_s});
     EXPECT_TRUE(succeeded(clear(complaint.id)));
+}
+
+/// However many they are: what is looked at is counted before the trail tells that they are kept on.
+TEST_F(RetentionTest, casesClosedUnderAWrongClockHideNoneThatAreDue)
+{
+    const auto closeOne = [this](QDate logged, QDate closed) {
+        clock.set(logged);
+        const Complaint complaint = logComplaint(desk());
+        ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.constFirst().id, moreInformation())));
+        clock.set(closed);
+        ASSERT_TRUE(succeeded(desk().forwarding.close(complaint.id, Ending::TooLittleInformation, {}, {})));
+    };
+    closeOne(QDate(2026, 11, 22), QDate(2026, 11, 23));
+    for (int i = 0; i < 5; ++i)
+        closeOne(QDate(2027, 5, 3), QDate(2026, 6, 1));
+    afterTheTerm();
+    for (const int limit : {1, 2, 100}) {
+        const auto due = retention().due(limit);
+        ASSERT_EQ(due->size(), 1) << limit;
+        EXPECT_EQ(due->constFirst().of.number, u"2026-0001"_s) << limit;
+    }
+    clock.set(QDate(2028, 1, 1));
+    const RetentionTerms shorter{.months = {{Ending::TooLittleInformation, 12}}};
+    EXPECT_EQ(retention().moreDue(shorter, 2)->size(), 1) << "nor in what a shorter term would clear";
 }
 
 /// As somebody does who wants to know what a case will ask for by then.

@@ -188,6 +188,51 @@ TEST_F(AuditPageTest, showsTheLinesThatAreAskedForAlone)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+/// No lines would say that nothing was done in it.
+TEST_F(AuditPageTest, saysThatNoCaseHasTheNumberThatWasTyped)
+{
+    log(u"R. Mulder"_s);
+    AuditPage page(desk(), answers);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    auto &number = *page.findChild<QLineEdit *>(u"caseEdit"_s);
+    const auto &lines = *page.findChild<QLabel *>(u"linesLabel"_s);
+    const auto &printing = *page.findChild<QPushButton *>(u"printTrailButton"_s);
+    const auto told = [&](const QString &typed) {
+        number.clear();
+        number.setFocus();
+        QTest::keyClicks(&number, typed);
+        QTest::keyClick(&number, Qt::Key_Return);
+        return lines.text();
+    };
+    EXPECT_EQ(told(u"2026-0099"_s), u"There is no case 2026-0099 in this register."_s);
+    EXPECT_FALSE(printing.isEnabled()) << "a page without lines would say the same";
+    EXPECT_EQ(told(u"Mulder"_s), u"“Mulder” is not a case number. It looks like 2026-0042."_s);
+    EXPECT_TRUE(told(u"2026-1"_s).startsWith(u"1 line"_s));
+    EXPECT_TRUE(printing.isEnabled());
+    page.findChild<QComboBox *>(u"periodBox"_s)->setCurrentIndex(2); // last year
+    EXPECT_TRUE(lines.text().startsWith(u"0 line"_s)) << "of a case that is there";
+}
+
+TEST_F(AuditPageTest, saysWhereTheTimeGoesBack)
+{
+    log(u"R. Mulder"_s);
+    AuditPage page(desk(), answers);
+    page.show();
+    const auto &label = *page.findChild<QLabel *>(u"timeBackLabel"_s);
+    EXPECT_FALSE(label.isVisible());
+    const qint64 before = desk().file.audit(1)->constLast().number;
+    clock.set(clock.today().addDays(-2));
+    ASSERT_TRUE(succeeded(desk().file.write({ActKind::TermsSaved, {}, {}}, [] { return Result<>(); })));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label.isVisible(); }));
+    EXPECT_TRUE(label.text().startsWith(u"Line %1 was written after line 1, and yet"_s.arg(before + 1)))
+        << label.text().toStdString();
+    auto &kind = *page.findChild<QComboBox *>(u"kindBox"_s);
+    kind.setCurrentIndex(kind.findData(int(ActKind::ComplaintLogged)));
+    EXPECT_FALSE(label.isVisible()) << "not among what is shown";
+}
+
 TEST_F(AuditPageTest, pagesThroughTheLinesOfOneKindToo)
 {
     for (int i = 0; i < 900; ++i) {

@@ -170,7 +170,7 @@ TEST(RetentionModelsTest, areSound)
     const QAbstractItemModelTester heldTester(&held, Mode::Fatal);
     const QAbstractItemModelTester doomedTester(&doomed, Mode::Fatal);
     due.setRows({{kept, QDate(2028, 11, 23)}, {kept, QDate(2028, 11, 24)}});
-    held.setRows({{u"2026-0007"_s, {QDate(2026, 11, 23), u"a\nb"_s}}});
+    held.setRows({{ComplaintId(7), u"2026-0007"_s, {QDate(2026, 11, 23), u"a\nb"_s}}});
     doomed.setRows(
         {{{.number = 1, .made = QDateTime::currentDateTimeUtc(), .path = u"/nowhere"_s, .auditHead = {}},
           false}});

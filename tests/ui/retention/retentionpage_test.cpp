@@ -254,6 +254,20 @@ TEST_F(RetentionPageTest, theCaseTellsWhyItWasKeptAndWhyNoLonger)
     EXPECT_EQ(reasons, (QStringList{u"Appeal."_s, u"The court ruled."_s, u"Court case."_s}));
 }
 
+/// The reason says something of the case, and nothing else of it is shown.
+TEST_F(RetentionPageTest, whoSeesWhyACaseIsOnHoldHasReadIt)
+{
+    const ComplaintId held = closed(u"R. Mulder"_s);
+    const ComplaintId other = closed(u"A. de Wit"_s);
+    ASSERT_TRUE(succeeded(desk().retention.hold(held, u"Court case."_s)));
+    afterTheTerm();
+    show();
+    EXPECT_EQ(cell(u"heldTable"_s, 0, HeldModel::Reason), u"Court case."_s);
+    EXPECT_EQ(cell(u"dueTable"_s, 0, DueModel::Number), u"2026-0002"_s);
+    EXPECT_EQ(desk().file.audit(held)->constLast().kind, ActKind::CaseOpened);
+    EXPECT_NE(desk().file.audit(other)->constLast().kind, ActKind::CaseOpened);
+}
+
 TEST_F(RetentionPageTest, keepsNoCaseWithoutAReason)
 {
     closed(u"R. Mulder"_s);

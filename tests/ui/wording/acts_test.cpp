@@ -88,6 +88,9 @@ TEST(ActWordsTest, tellsThatTheRuleTookCopiesAwayFromOtherChangesOfBackups)
     line.note = noteOnDoubt;
     EXPECT_TRUE(auditAct(line).startsWith(u"old backup kept"_s)) << auditAct(line).toStdString();
     EXPECT_EQ(auditNote(line), QString());
+    line.note = noteOnFound;
+    EXPECT_EQ(auditAct(line), u"older backups found in the folder for backups"_s);
+    EXPECT_EQ(auditNote(line), QString());
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)

@@ -42,6 +42,17 @@ TEST(InspectionWordsTest, saysOfADamagedFileTooWhatCameOfTheHead)
     EXPECT_FALSE(wording(stranger, true).contains(held));
 }
 
+TEST(InspectionWordsTest, namesTheLinesAtWhichTheTrailGoesBackInTime)
+{
+    Inspection found;
+    found.remarks = {u"clockBack 2 17 40"_s};
+    const QString words = wording(found, true).constFirst();
+    EXPECT_TRUE(words.contains(u"at line 17, 40: a clock may have been set back"_s)) << words.toStdString();
+    found.remarks = {u"clockBack 30 17 40"_s};
+    const QString more = wording(found, true).constFirst();
+    EXPECT_TRUE(more.contains(u"30"_s) && more.contains(u"at line 17, 40…: "_s)) << more.toStdString();
+}
+
 TEST(InspectionWordsTest, doesNotTakeAnEditedTrailForDamage)
 {
     Inspection edited;
