@@ -93,6 +93,12 @@ Result<> checkPlaceIsFree(const QString &path)
     return hasLog(path) ? failure(ErrorKind::LogAlone, path + u"-wal"_s) : Result<>();
 }
 
+bool isNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile();
+}
+
 void removeRegister(const QString &path)
 {
     for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u"-attempts"_s})

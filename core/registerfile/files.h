@@ -24,6 +24,9 @@ bool hasLog(const QString &path);
 /// Whether a register can be made or put at `path`. FileExists; LogAlone where only the log of one stands:
 /// SQLite would take it for the new one's own, and what was done last may stand in it alone.
 [[nodiscard]] Result<> checkPlaceIsFree(const QString &path);
+/// Whether something stands there that is no file, such as a folder, or a pipe: whoever opens that waits
+/// until somebody writes into it, for ever.
+bool isNoFile(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it. Of the names of a hard link it

@@ -72,7 +72,8 @@ public:
     /// cannot be read from its write-ahead log. An older format is migrated first, for a reader too, who
     /// takes the lock for as long as that lasts: OlderFormat when another program has it, or the file may not
     /// be written. That is run by `longWork`. LogUnreadable where nothing can be written and a log stands
-    /// beside it.
+    /// beside it. ReadFailed when what stands beside it under the name of its log, journal or lock is no
+    /// file.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock,
                                                                     const LongWork &longWork = runHere);
