@@ -52,8 +52,8 @@ std::optional<struct stat> statusOf(const QString &path)
 /// Some shares bring no folder to the disk, and some folders cannot be opened: then nobody can.
 bool isUnableTo(int systemError)
 {
-    return systemError == EINVAL || systemError == ENOTSUP || systemError == EBADF || systemError == EACCES ||
-           systemError == EPERM;
+    return systemError == EINVAL || systemError == ENOTSUP || systemError == ENOSYS || systemError == EBADF ||
+           systemError == EACCES || systemError == EPERM;
 }
 
 } // namespace
@@ -168,6 +168,11 @@ Result<> bringNameToDisk(const QString &path)
     if (failedWith != 0 && !isUnableTo(failedWith))
         return systemFailure(failedWith, path);
     return {};
+}
+
+Result<> NameOnDisk::bringToDisk()
+{
+    return m_isDone ? Result<>() : bringNameToDisk(m_path).map([this] { m_isDone = true; });
 }
 
 Result<> isOneFile(const QString &path)

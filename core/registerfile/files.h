@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace gehoor {
 
 /// The files of a register, and of the copies made of it.
@@ -48,6 +50,21 @@ bool standsStillWithLog(const QString &path);
 /// that was taken away, until it is gone from there, so that it does not come back. DiskFull or WriteFailed,
 /// FileNotFound when the folder is out of reach; no failure where folders cannot be brought to the disk.
 [[nodiscard]] Result<> bringNameToDisk(const QString &path);
+
+/// The name of a file, brought to the disk once. Of a folder that did not get there a system tells one
+/// program one time: so whoever relies on a name looks for itself, whatever became of it before.
+class NameOnDisk
+{
+public:
+    explicit NameOnDisk(QString path) : m_path(std::move(path)) {}
+    /// Failures of bringNameToDisk(), each time until it succeeds.
+    [[nodiscard]] Result<> bringToDisk();
+
+private:
+    QString m_path;
+    bool m_isDone = false;
+};
+
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
 /// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.
 [[nodiscard]] Result<> isOneFile(const QString &path);

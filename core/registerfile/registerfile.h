@@ -93,7 +93,8 @@ public:
 
     /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
     /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
-    /// nest. `act` is read after `work`, which may fill in the case that it logs.
+    /// nest. `act` is read after `work`, which may fill in the case that it logs. The first act brings the
+    /// name of the file to the disk; failures of bringNameToDisk().
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
