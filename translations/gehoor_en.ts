@@ -6691,8 +6691,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6992,8 +6992,8 @@ Postcode and town</translation>
             <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7015,8 +7015,8 @@ Postcode and town</translation>
             <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
         </message>
         <message>
-            <source>Sheets with another mark open older backups only: destroy them now.</source>
-            <translation>Sheets with another mark open older backups only: destroy them now.</translation>
+            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
+            <translation>Sheets of this register with another mark open older backups only: destroy them now.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

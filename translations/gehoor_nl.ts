@@ -6920,8 +6920,8 @@ Postcode en plaats</translation>
             <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6992,8 +6992,8 @@ Postcode en plaats</translation>
             <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7015,8 +7015,8 @@ Postcode en plaats</translation>
             <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
         </message>
         <message>
-            <source>Sheets with another mark open older backups only: destroy them now.</source>
-            <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
+            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

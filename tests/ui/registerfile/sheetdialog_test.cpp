@@ -88,6 +88,8 @@ TEST_F(SheetDialogTest, asksForANewBackupBeforeASheetOfThePassphraseBeforeIsDest
     press(Qt::Key_Return);
     const QString &told = answers.last();
     EXPECT_TRUE(told.contains(u"destroy"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Sheets of this register with another mark than"_s))
+        << "those of other registers count: " << told.toStdString();
     EXPECT_LT(told.indexOf(u"Make a new backup now"_s), told.indexOf(u"destroy"_s)) << told.toStdString();
     EXPECT_GE(told.indexOf(u"Make a new backup now"_s), 0) << told.toStdString();
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
