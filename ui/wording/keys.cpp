@@ -222,8 +222,8 @@ QString sheetPlaceWording(const Error &error)
         return wording(error);
     return Words::tr("The emergency sheet was not saved: it would lie where the register or a backup lies "
                      "(%1). Whoever finds both can read every case. Print it on paper. Is there no printer "
-                     "here? Save it in a folder without a register or a backup, and not on the stick or "
-                     "share with the backups; print that file and then delete it.")
+                     "here? Save it in quite another folder, and not on a stick or share on which the "
+                     "register or a backup is; print that file and then delete it.")
         .arg(QDir::toNativeSeparators(error.detail));
 }
 

@@ -152,6 +152,22 @@ TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
     EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
 }
 
+/// Whoever takes what is proposed is not refused: here the register stands in the home folder.
+TEST_F(SheetDialogTest, isProposedWhereItMayBeSaved)
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", QFile::encodeName(folder.path()));
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(u"Desktop"_s)));
+    answers.willSaveAs({});
+    make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), folder.filePath(u"Desktop/emergency-sheet.pdf"_s));
+    ASSERT_TRUE(Backups(desk.file, clock).setPlan({folder.filePath(u"Desktop"_s), {}}));
+    answers.willSaveAs({});
+    make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "no folder rather than one that is refused";
+}
+
 TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
 {
     const qint64 before = QFileInfo(desk.file.path()).size();
