@@ -6710,8 +6710,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6999,8 +6999,8 @@ Postcode and town</translation>
             <translation>No backup was made. %1</translation>
         </message>
         <message>
-            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
-            <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</translation>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in quite another folder, and not on a stick or share on which the register or a backup is; print that file and then delete it.</source>
+            <translation>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in quite another folder, and not on a stick or share on which the register or a backup is; print that file and then delete it.</translation>
         </message>
         <message>
             <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
@@ -7011,8 +7011,8 @@ Postcode and town</translation>
             <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7034,8 +7034,8 @@ Postcode and town</translation>
             <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
         </message>
         <message>
-            <source>Sheets with another mark open older backups only: destroy them now.</source>
-            <translation>Sheets with another mark open older backups only: destroy them now.</translation>
+            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
+            <translation>Sheets of this register with another mark open older backups only: destroy them now.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

@@ -6939,8 +6939,8 @@ Postcode en plaats</translation>
             <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -6999,8 +6999,8 @@ Postcode en plaats</translation>
             <translation>Er is geen reservekopie gemaakt. %1</translation>
         </message>
         <message>
-            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in a folder without a register or a backup, and not on the stick or share with the backups; print that file and then delete it.</source>
-            <translation>Het noodblad is niet opgeslagen: het zou liggen waar het register of een reservekopie ligt (%1). Wie beide vindt, kan elke zaak lezen. Druk het blad af op papier. Is hier geen printer? Sla het dan op in een map zonder register of reservekopie, en niet op de stick of netwerkmap met de reservekopieën; druk dat bestand af en verwijder het daarna.</translation>
+            <source>The emergency sheet was not saved: it would lie where the register or a backup lies (%1). Whoever finds both can read every case. Print it on paper. Is there no printer here? Save it in quite another folder, and not on a stick or share on which the register or a backup is; print that file and then delete it.</source>
+            <translation>Het noodblad is niet opgeslagen: het zou liggen waar het register of een reservekopie ligt (%1). Wie beide vindt, kan elke zaak lezen. Druk het blad af op papier. Is hier geen printer? Sla het dan op in een heel andere map, en niet op een stick of netwerkmap waarop het register of een reservekopie staat; druk dat bestand af en verwijder het daarna.</translation>
         </message>
         <message>
             <source>Typed without a mistake, but this sheet does not open the register: it is void here, or of another register. The sheet that opens it has the mark %1.</source>
@@ -7011,8 +7011,8 @@ Postcode en plaats</translation>
             <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
         </message>
         <message>
-            <source>Sheets with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Bladen met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7034,8 +7034,8 @@ Postcode en plaats</translation>
             <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
         </message>
         <message>
-            <source>Sheets with another mark open older backups only: destroy them now.</source>
-            <translation>Bladen met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
+            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

@@ -56,14 +56,33 @@ bool liesWithin(QString folder, const QString &outer)
     return true;
 }
 
-/// Whether both are on one stick or share, and the register is not: what is on its own disk with it cannot be
-/// kept apart so.
-bool shareAStick(const QString &folder, const QString &other, const QString &ofRegister)
+/// What is no such disk - a stick, a share, a further disk - is lost or found as a whole.
+bool isDiskOfThisComputer(dev_t disk)
 {
-    const auto here = statusOfFolder(folder);
-    const auto there = statusOfFolder(other);
-    const auto own = statusOfFolder(ofRegister);
-    return here && there && own && here->st_dev == there->st_dev && there->st_dev != own->st_dev;
+    const QStringList itsOwn{QDir::rootPath(), QDir::homePath(), QDir::tempPath()};
+    return std::any_of(itsOwn.cbegin(), itsOwn.cend(), [&](const QString &folder) {
+        const auto status = statusOfFolder(folder);
+        return status && status->st_dev == disk;
+    });
+}
+
+bool shareAMedium(const QString &one, const QString &other)
+{
+    const auto first = statusOfFolder(one);
+    const auto second = statusOfFolder(other);
+    return first && second && first->st_dev == second->st_dev && !isDiskOfThisComputer(first->st_dev);
+}
+
+bool holdsHome(const QString &folder)
+{
+    return liesWithin(QFileInfo(QDir::homePath()).canonicalFilePath(), folder);
+}
+
+/// A folder is copied or carried off with all that lies beneath it; but a home folder holds all there is.
+bool goesAlongWith(const QString &folder, const QString &other)
+{
+    return isOneFolder(folder, other) || (liesWithin(folder, other) && !holdsHome(other)) ||
+           shareAMedium(folder, other);
 }
 
 bool holdsRegister(const QString &folder)
@@ -83,32 +102,39 @@ QStringList foldersOf(const QList<BackupCopy> &copies)
     return folders;
 }
 
-} // namespace
-
-Result<> checkSheetPlace(RegisterFile &file, const QString &path)
+/// Where that is which the sheet opens.
+Result<QStringList> placesToAvoid(RegisterFile &file)
 {
     const BackupStore store(file);
     const auto plan = store.plan();
     if (!plan)
         return failureOf(plan);
-    const auto copies = store.copies();
-    if (!copies)
-        return failureOf(copies);
-    const QString folder = folderOf(placeOf(path));
-    const QString ofRegister = folderOf(file.path());
-    if (isOneFolder(folder, ofRegister) || holdsRegister(folder))
-        return failure(ErrorKind::PlaceOfRegister, folder);
-    if (liesWithin(folder, plan->folder))
-        return failure(ErrorKind::PlaceOfRegister, plan->folder);
-    const QStringList others = foldersOf(*copies);
-    const auto lock = std::find_if(others.cbegin(), others.cend(), [&](const QString &other) {
-        return isOneFolder(folder, other) || shareAStick(folder, other, ofRegister);
+    return store.copies().map([&](const QList<BackupCopy> &copies) {
+        return QStringList{folderOf(file.path()), plan->folder} + foldersOf(copies);
     });
-    if (lock != others.cend())
-        return failure(ErrorKind::PlaceOfRegister, *lock);
-    if (shareAStick(folder, plan->folder, ofRegister))
-        return failure(ErrorKind::PlaceOfRegister, plan->folder);
-    return {};
+}
+
+} // namespace
+
+Result<> checkSheetPlace(RegisterFile &file, const QString &path)
+{
+    const auto avoided = placesToAvoid(file);
+    if (!avoided)
+        return failureOf(avoided);
+    const QString folder = folderOf(placeOf(path));
+    if (holdsRegister(folder))
+        return failure(ErrorKind::PlaceOfRegister, folder);
+    const auto found = std::find_if(avoided->cbegin(), avoided->cend(),
+                                    [&](const QString &place) { return goesAlongWith(folder, place); });
+    return found == avoided->cend() ? Result<>() : failure(ErrorKind::PlaceOfRegister, *found);
+}
+
+QString folderForSheet(RegisterFile &file, const QStringList &folders)
+{
+    const auto found = std::find_if(folders.cbegin(), folders.cend(), [&](const QString &folder) {
+        return QDir(folder).exists() && checkSheetPlace(file, QDir(folder).filePath(u"sheet.pdf"_s));
+    });
+    return found == folders.cend() ? QString() : *found;
 }
 
 Result<> saveSheet(RegisterFile &file, const QByteArray &pdf, const QString &path)

@@ -6,14 +6,18 @@
 
 namespace gehoor {
 
-/// Whether an emergency sheet may be written at `path`: not where the key would lie beside what it opens.
+/// Whether an emergency sheet may be written at `path`: not where the key would go along with what it opens.
 /// PlaceOfRegister, detail: the folder of that, which is
-/// - the folder of the register, and any other in which a register or a copy stands;
-/// - the folder for backups and all that lies beneath it, which goes along when somebody carries it off;
-/// - that of a copy the register knows of, whatever the copy is called;
-/// - all of a stick or share on which one of these is, unless the register itself is on that too.
+/// - any folder in which a register or a copy stands;
+/// - the folder of the register, that for backups, and that of each copy the register knows of, whatever its
+///   name is, with all that lies beneath it; of a folder that holds the home folder only itself;
+/// - all of a stick, a share or another disk on which one of these is. Nobody can keep away so from the disks
+///   of the system, the home folder and temporary files: of those the folders count alone.
 /// However the path is spelled, and wherever links lead.
 [[nodiscard]] Result<> checkSheetPlace(RegisterFile &file, const QString &path);
+
+/// The first of these folders that is there and in which a sheet may be written; empty when there is none.
+QString folderForSheet(RegisterFile &file, const QStringList &folders);
 
 /// Saves the sheet, as `pdf` at `path`, for its owner alone, and keeps that in the trail: both or neither.
 /// Failures of checkSheetPlace() and saveOnRecord().

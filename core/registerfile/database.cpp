@@ -235,7 +235,7 @@ Result<> Database::Private::open(const Key &with)
         return failure(ErrorKind::FileNotFound, path);
     const auto opened =
         mayBegin()
-            .and_then([&] { return checkJournal(path); })
+            .and_then([&] { return checkBeside(path); })
             .and_then([&] {
                 const AnyPageSize untilKeyed;
                 return connect().and_then([&] { return unlock(with); });

@@ -93,6 +93,8 @@ FileLock::~FileLock() = default;
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
 {
     const QString path = registerPath + u".lock"_s;
+    if (isNoFile(path))
+        return failure(ErrorKind::ReadFailed, path);
     std::unique_ptr<FileLock> taken(new FileLock(path));
     QLockFile &lock = *taken->m_lock;
     // QLockFile goes by the number of the machine alone, which may be that of a clone.
@@ -129,6 +131,8 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &registerPath)
 Result<> FileLock::allowsReading(const QString &registerPath)
 {
     const QString path = registerPath + u".lock"_s;
+    if (isNoFile(path))
+        return failure(ErrorKind::ReadFailed, path);
     const auto elsewhere = holderElsewhere(path);
     return elsewhere ? heldBy(elsewhere, path) : Result<>();
 }

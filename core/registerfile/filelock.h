@@ -18,11 +18,11 @@ class FileLock
 public:
     /// InUse (detail: user, program and process number, and host of the holder, comma separated; with the
     /// beginning of the machine's number where another machine bears the name of this one),
-    /// NoPermission, DiskFull or WriteFailed.
+    /// NoPermission, DiskFull or WriteFailed; ReadFailed when something stands in its place that is no file.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &registerPath);
     /// Whether the register can be read while somebody may be writing in it: InUse, as take(), when that is
     /// on another machine, since SQLite shares a write-ahead log within one machine only
-    /// (https://sqlite.org/wal.html).
+    /// (https://sqlite.org/wal.html). ReadFailed as there.
     [[nodiscard]] static Result<> allowsReading(const QString &registerPath);
     ~FileLock();
 

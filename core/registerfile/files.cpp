@@ -52,8 +52,8 @@ std::optional<struct stat> statusOf(const QString &path)
 /// Some shares bring no folder to the disk, and some folders cannot be opened: then nobody can.
 bool isUnableTo(int systemError)
 {
-    return systemError == EINVAL || systemError == ENOTSUP || systemError == EBADF || systemError == EACCES ||
-           systemError == EPERM;
+    return systemError == EINVAL || systemError == ENOTSUP || systemError == ENOSYS || systemError == EBADF ||
+           systemError == EACCES || systemError == EPERM;
 }
 
 } // namespace
@@ -91,6 +91,12 @@ Result<> checkPlaceIsFree(const QString &path)
     if (QFileInfo::exists(path))
         return failure(ErrorKind::FileExists, path);
     return hasLog(path) ? failure(ErrorKind::LogAlone, path + u"-wal"_s) : Result<>();
+}
+
+bool isNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile();
 }
 
 void removeRegister(const QString &path)
@@ -162,6 +168,11 @@ Result<> bringNameToDisk(const QString &path)
     if (failedWith != 0 && !isUnableTo(failedWith))
         return systemFailure(failedWith, path);
     return {};
+}
+
+Result<> NameOnDisk::bringToDisk()
+{
+    return m_isDone ? Result<>() : bringNameToDisk(m_path).map([this] { m_isDone = true; });
 }
 
 Result<> isOneFile(const QString &path)

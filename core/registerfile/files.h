@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace gehoor {
 
 /// The files of a register, and of the copies made of it.
@@ -24,6 +26,9 @@ bool hasLog(const QString &path);
 /// Whether a register can be made or put at `path`. FileExists; LogAlone where only the log of one stands:
 /// SQLite would take it for the new one's own, and what was done last may stand in it alone.
 [[nodiscard]] Result<> checkPlaceIsFree(const QString &path);
+/// Whether something stands there that is no file, such as a folder, or a pipe: whoever opens that waits
+/// until somebody writes into it, for ever.
+bool isNoFile(const QString &path);
 /// Takes a register away with what SQLite keeps beside it.
 void removeRegister(const QString &path);
 /// The one name of a file, however it was reached: the lock stands beside it. Of the names of a hard link it
@@ -45,6 +50,21 @@ bool standsStillWithLog(const QString &path);
 /// that was taken away, until it is gone from there, so that it does not come back. DiskFull or WriteFailed,
 /// FileNotFound when the folder is out of reach; no failure where folders cannot be brought to the disk.
 [[nodiscard]] Result<> bringNameToDisk(const QString &path);
+
+/// The name of a file, brought to the disk once. Of a folder that did not get there a system tells one
+/// program one time: so whoever relies on a name looks for itself, whatever became of it before.
+class NameOnDisk
+{
+public:
+    explicit NameOnDisk(QString path) : m_path(std::move(path)) {}
+    /// Failures of bringNameToDisk(), each time until it succeeds.
+    [[nodiscard]] Result<> bringToDisk();
+
+private:
+    QString m_path;
+    bool m_isDone = false;
+};
+
 /// Whether SQLite keeps nothing beside it, such as changes that it could not bring into the file: that would
 /// be lost when the file gets another name, or be taken for another's own. WriteFailed; detail: the path.
 [[nodiscard]] Result<> isOneFile(const QString &path);

@@ -115,12 +115,22 @@ LogState walk(QFile &log, const LogHeader &header)
     return mostActs == 1 ? LogState::CutOff : LogState::Sound;
 }
 
+bool namesAnotherFile(const QString &journalPath)
+{
+    static const QByteArray endOfName("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
+    QFile journal(journalPath);
+    if (!journal.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    journal.seek(std::max<qint64>(0, journal.size() - endOfName.size()));
+    return journal.read(endOfName.size()) == endOfName;
+}
+
 } // namespace
 
 LogState logState(const QString &path)
 {
     QFile log(path + u"-wal"_s);
-    if (!log.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (isNoFile(log.fileName()) || !log.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return LogState::Sound;
     constexpr int mostTries = 10; // a writer may begin a new round while it is read
     for (int tries = 0; tries < mostTries; ++tries) {
@@ -138,14 +148,14 @@ LogState logState(const QString &path)
     return LogState::Sound;
 }
 
-Result<> checkJournal(const QString &path)
+Result<> checkBeside(const QString &path)
 {
-    static const QByteArray endOfName("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
-    QFile journal(trueName(path) + u"-journal"_s);
-    if (!journal.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    journal.seek(std::max<qint64>(0, journal.size() - endOfName.size()));
-    return journal.read(endOfName.size()) == endOfName ? failure(ErrorKind::Damaged, path) : Result<>();
+    const QString name = trueName(path);
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (isNoFile(name + ending))
+            return failure(ErrorKind::ReadFailed, name + ending);
+    }
+    return namesAnotherFile(name + u"-journal"_s) ? failure(ErrorKind::Damaged, path) : Result<>();
 }
 
 } // namespace gehoor

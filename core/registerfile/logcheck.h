@@ -16,13 +16,17 @@ enum class LogState {
 };
 
 /// Reads the log of the register at `path` frame by frame (https://sqlite.org/fileformat2.html#walformat). It
-/// may be written to meanwhile. A log that cannot be opened counts as none: opening the register will tell.
+/// may be written to meanwhile. A log that cannot be opened or is no file counts as none: opening the
+/// register will tell.
 LogState logState(const QString &path);
 
-/// Whether the journal beside the register at `path`, if there is one, names no other file. SQLite writes
-/// such a name where one act changes several files, which is nowhere here, and anybody can write it who can
-/// write in the folder: once the journal is brought in, SQLite takes the named file away. Damaged; detail:
-/// the path.
-[[nodiscard]] Result<> checkJournal(const QString &path);
+/// Whether SQLite may read what stands beside the register at `path`, which anybody can put there who can
+/// write in the folder.
+/// - All of it must be files: a pipe SQLite would wait for, for ever. ReadFailed; detail: the name of what is
+///   none.
+/// - The journal, if there is one, must name no other file. SQLite writes such a name where one act changes
+///   several files, which is nowhere here: once the journal is brought in, it takes the named file away.
+///   Damaged; detail: the path.
+[[nodiscard]] Result<> checkBeside(const QString &path);
 
 } // namespace gehoor

@@ -35,6 +35,7 @@ struct RegisterFile::Private
     Private(const QString &name, Access wanted, const Clock &now) : path(name), access(wanted), clock(now) {}
 
     QString path;
+    NameOnDisk nameOnDisk{path}; // before the first act: it would go with a name that a power cut takes
     Access access;
     const Clock &clock;
     std::unique_ptr<FileLock> lock;       // outlives the database
@@ -220,7 +221,8 @@ Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &wo
         return failure(ErrorKind::OpenedReadOnly, d->path);
     if (d->step)
         return keepInStep(act, work);
-    const auto written = d->database->transaction([&] { return keep(act, work); });
+    const auto written = d->nameOnDisk.bringToDisk().and_then(
+        [&] { return d->database->transaction([&] { return keep(act, work); }); });
     settle(written.has_value());
     if (written)
         tell(act);
@@ -233,6 +235,8 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
         return failure(ErrorKind::OpenedReadOnly, d->path);
     if (d->step)
         return failure(ErrorKind::Internal, u"acts are kept together already"_s);
+    if (const auto kept = d->nameOnDisk.bringToDisk(); !kept)
+        return kept;
     d->step.emplace();
     const auto written = d->database->transaction([&] {
         const auto done = work();
@@ -389,11 +393,8 @@ Result<HeadSought> RegisterFile::seekHead(const QString &head) const
 
 Result<Inspection> RegisterFile::inspect() const
 {
-    if (d->access == Access::Write) {
-        if (const auto done = bringLogIn(*d->database); !done)
-            return failureOf(done);
-    }
-    return inspectRegister(*d->database, d->path);
+    const auto whole = d->access == Access::Write ? bringLogIn(*d->database) : Result<>();
+    return whole.map([&] { return inspectRegister(*d->database, d->path); });
 }
 
 } // namespace gehoor

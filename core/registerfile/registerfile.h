@@ -74,7 +74,8 @@ public:
     /// cannot be read from its write-ahead log. An older format is migrated first, for a reader too, who
     /// takes the lock for as long as that lasts: OlderFormat when another program has it, or the file may not
     /// be written. That is run by `longWork`. LogUnreadable where nothing can be written and a log stands
-    /// beside it.
+    /// beside it. ReadFailed when what stands beside it under the name of its log, journal or lock is no
+    /// file.
     [[nodiscard]] static Result<std::unique_ptr<RegisterFile>> open(const QString &path, const Key &key,
                                                                     Access access, const Clock &clock,
                                                                     const LongWork &longWork = runHere);
@@ -94,7 +95,8 @@ public:
 
     /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
     /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
-    /// nest. `act` is read after `work`, which may fill in the case that it logs.
+    /// nest. `act` is read after `work`, which may fill in the case that it logs. The first act brings the
+    /// name of the file to the disk; failures of bringNameToDisk().
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when

@@ -198,12 +198,8 @@ protected:
             {u"passphrase"_s, {u"--new-passphrase-file"_s, passphraseFile()}, {u"register"_s, u"mark"_s}},
         };
     }
-    /// Not beside the register, where it would be refused.
-    QString sheetPath() const
-    {
-        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
-        return path(u"papers/sheet.pdf"_s);
-    }
+    /// Not beside the register or beneath it, where it would be refused.
+    QString sheetPath() const { return papers.filePath(u"sheet.pdf"_s); }
     /// As it would be typed from the emergency sheet.
     QString sheetFile() const
     {
@@ -265,6 +261,8 @@ protected:
         names.remove(QString());
         return names;
     }
+
+    const QTemporaryDir papers;
 };
 
 TEST_F(AnswersTest, areOneJsonValueOfEveryCommand)

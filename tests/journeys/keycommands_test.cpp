@@ -48,12 +48,8 @@ protected:
         }
         return groups.join(u' ');
     }
-    /// Not beside the register, where it would be refused.
-    QString sheetPath() const
-    {
-        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
-        return path(u"papers/sheet.pdf"_s);
-    }
+    /// Not beside the register or beneath it, where it would be refused.
+    QString sheetPath() const { return papers.filePath(u"sheet.pdf"_s); }
     Ran withSheet(const QString &typed, const QString &words = newWords) const
     {
         return program.run(QStringList{u"unlock-with-sheet"_s, registerPath(), u"--sheet-file"_s,
@@ -72,6 +68,8 @@ protected:
             acts << line.toObject().value(u"act"_s).toString();
         return acts;
     }
+
+    const QTemporaryDir papers;
 };
 
 class RealKeyCommandsTest : public KeyCommandsTest
@@ -149,7 +147,9 @@ TEST_F(KeyCommandsTest, keepTheSheetAwayFromTheRegisterAndItsBackups)
     ASSERT_TRUE(QDir().mkpath(path(u"stick"_s)));
     ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
     const Program dutch(firstWords, u"nl_NL.UTF-8"_s);
-    for (const QString &out : {path(u"sheet.pdf"_s), path(u"stick/sheet.pdf"_s)}) {
+    ASSERT_TRUE(QDir().mkpath(path(u"beneath"_s)));
+    for (const QString &out :
+         {path(u"sheet.pdf"_s), path(u"beneath/sheet.pdf"_s), path(u"stick/sheet.pdf"_s)}) {
         SCOPED_TRACE(out.toStdString());
         const Ran refused = on(u"emergency-sheet"_s, {u"--out"_s, out});
         EXPECT_EQ(refused.status, 1);

@@ -217,6 +217,29 @@ TEST_F(FaultsInOrderTest, aRestoreWhoseNameDoesNotReachTheDiskIsToldAsDone)
     EXPECT_EQ(numbers(), QStringList{u"2026-0001"_s});
 }
 
+/// As that of a file put in place a moment ago, which was told once: acts in it would go with the name.
+TEST_F(FaultsInOrderTest, anActWaitsUntilTheNameOfItsRegisterIsOnTheDisk)
+{
+    const QStringList intake{u"intake"_s, registerPath(), path(u"next.eml"_s)};
+    const QList<DiskCall> calls = callsOf(intake);
+    const auto brought =
+        std::find_if(calls.cbegin(), calls.cend(), [&](const DiskCall &call) { return isOfFolder(call); });
+    ASSERT_NE(brought, calls.cend());
+    for (const int error : {EIO, ENOSPC, EDQUOT}) {
+        SCOPED_TRACE(error);
+        const Fault fault{"no name on the disk", error, false};
+        startAnew();
+        const Ran ran = runWith(intake, brought->number, fault);
+        EXPECT_NE(ran.status, 0) << ran.out.constData();
+        expectSaid(ran, fault);
+        EXPECT_EQ(numbers().size(), 2) << "nothing is confirmed that may go";
+        expectWorksAgain();
+    }
+    startAnew();
+    EXPECT_EQ(runWith(intake, brought->number, {"a share that cannot", EINVAL, false}).status, 0);
+    EXPECT_EQ(numbers().size(), 3);
+}
+
 /// Else the next look would find that none is due.
 TEST_F(FaultsInOrderTest, aBackupWhoseNameDoesNotReachTheDiskIsTakenAwayAndOffTheList)
 {

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,16 @@ std::optional<QString> fileOf(const QPrinter &printer)
         printer.printerName().contains(u"pdf"_s, Qt::CaseInsensitive))
         return SheetDialog::tr("The file that this printer makes");
     return std::nullopt;
+}
+
+/// In which people look for what they saved.
+QStringList usualFolders()
+{
+    QStringList folders{QDir::homePath()};
+    for (const auto kind : {QStandardPaths::DesktopLocation, QStandardPaths::DownloadLocation,
+                            QStandardPaths::DocumentsLocation})
+        folders << QStandardPaths::writableLocation(kind);
+    return folders;
 }
 
 /// Proposed for a sheet that is saved, and by a printer that writes one.
@@ -211,8 +222,10 @@ void SheetDialog::print(const SheetContent &content)
 
 void SheetDialog::save(const SheetContent &content)
 {
-    const QString path = m_prompts.saveFile(this, tr("Save the emergency sheet"),
-                                            QDir::home().filePath(sheetFileName()), tr("PDF (*.pdf)"));
+    const QString folder = folderForSheet(m_desk.file, usualFolders());
+    const QString proposal = folder.isEmpty() ? sheetFileName() : QDir(folder).filePath(sheetFileName());
+    const QString path =
+        m_prompts.saveFile(this, tr("Save the emergency sheet"), proposal, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     QByteArray pdf = sheetPdf(content);

@@ -102,9 +102,11 @@ QString sheetOfAnotherBackup(const QString &mark)
 QString voidSheets(const QString &mark, bool isBackedUp)
 {
     const QString todo =
-        isBackedUp ? Words::tr("Sheets with another mark than %1 open older backups only. The newest backup "
+        isBackedUp ? Words::tr("Sheets of this register with another mark than %1 open older backups only. "
+                               "The newest backup "
                                "opens with this sheet: destroy those sheets now.")
-                   : Words::tr("Sheets with another mark than %1 open older backups only. Make a new backup "
+                   : Words::tr("Sheets of this register with another mark than %1 open older backups only. "
+                               "Make a new backup "
                                "now (Settings, Backups), which opens with this sheet; after that, destroy "
                                "those sheets.");
     return todo.arg(mark) + u' ' + olderBackupsThen();
@@ -161,7 +163,8 @@ QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState 
                   .arg(mark)
             : Words::tr("It opens with the present passphrase; no emergency sheet was made for it yet.")};
     if (othersMade && sheets == SheetState::Counts)
-        words << Words::tr("Sheets with another mark open older backups only: destroy them now.")
+        words << Words::tr(
+                     "Sheets of this register with another mark open older backups only: destroy them now.")
               << olderBackupsThen();
     else if (othersMade)
         words << Words::tr("Keep older sheets until the new one was made and typed back (File, "
@@ -219,8 +222,8 @@ QString sheetPlaceWording(const Error &error)
         return wording(error);
     return Words::tr("The emergency sheet was not saved: it would lie where the register or a backup lies "
                      "(%1). Whoever finds both can read every case. Print it on paper. Is there no printer "
-                     "here? Save it in a folder without a register or a backup, and not on the stick or "
-                     "share with the backups; print that file and then delete it.")
+                     "here? Save it in quite another folder, and not on a stick or share on which the "
+                     "register or a backup is; print that file and then delete it.")
         .arg(QDir::toNativeSeparators(error.detail));
 }
 

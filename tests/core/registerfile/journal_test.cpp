@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -99,14 +101,35 @@ TEST_F(JournalTest, thatNamesNoneIsBroughtIn)
 
 TEST_F(JournalTest, isLookedAtByItsEndAlone)
 {
-    EXPECT_TRUE(succeeded(checkJournal(registerPath()))) << "there is none";
+    EXPECT_TRUE(succeeded(checkBeside(registerPath()))) << "there is none";
     for (const QByteArray &content : {QByteArray(), QByteArray("x"), markOfJournal.left(7), emptyJournal(9),
                                       emptyJournal(9) + endNaming("x") + 'x'}) {
         put(journal(), content);
-        EXPECT_TRUE(succeeded(checkJournal(registerPath()))) << content.size();
+        EXPECT_TRUE(succeeded(checkBeside(registerPath()))) << content.size();
     }
     put(journal(), endNaming("x"));
-    EXPECT_TRUE(failedWith(ErrorKind::Damaged, checkJournal(registerPath())));
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, checkBeside(registerPath())));
+}
+
+/// Whoever opens a pipe waits until somebody writes into it. It is left where it is.
+TEST_F(JournalTest, logOrLockThatIsNoFileIsNotWaitedFor)
+{
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s}) {
+        SCOPED_TRACE(ending.toStdString());
+        const QString pipe = registerPath() + ending;
+        ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        for (const Access access : {Access::Write, Access::Read}) {
+            const auto opened = tryOpen(access);
+            ASSERT_TRUE(failedWith(ErrorKind::ReadFailed, opened));
+            EXPECT_TRUE(opened.error().detail.endsWith(u"/test.gehoor"_s + ending))
+                << opened.error().detail.toStdString();
+        }
+        EXPECT_EQ(logState(registerPath()), LogState::Sound);
+        ASSERT_TRUE(QFile::remove(pipe));
+        reopen();
+        EXPECT_EQ(complaints(), 1);
+        close();
+    }
 }
 
 } // namespace

@@ -78,8 +78,7 @@ protected:
             << asked.toStdString();
         EXPECT_TRUE(asked.endsWith(u"Make a new sheet now?"_s)) << asked.toStdString();
         type(newWords);
-        EXPECT_TRUE(QDir().mkpath(path(u"papers"_s)));
-        const QString pdf = path(u"papers/sheet.pdf"_s);
+        const QString pdf = papers.filePath(u"sheet.pdf"_s);
         answers.willSaveAs(pdf);
         answers.willBeTold();
         press(Qt::Key_S, Qt::AltModifier);
@@ -100,6 +99,7 @@ protected:
     const QString stick = path(u"stick.gehoor"_s);
     const QString laptop = path(u"laptop.gehoor"_s);
     const QString newWords = u"kelder fiets soep maandag"_s;
+    const QTemporaryDir papers;
     QString groups; ///< on the sheet
 };
 

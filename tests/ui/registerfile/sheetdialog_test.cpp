@@ -88,6 +88,8 @@ TEST_F(SheetDialogTest, asksForANewBackupBeforeASheetOfThePassphraseBeforeIsDest
     press(Qt::Key_Return);
     const QString &told = answers.last();
     EXPECT_TRUE(told.contains(u"destroy"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Sheets of this register with another mark than"_s))
+        << "those of other registers count: " << told.toStdString();
     EXPECT_LT(told.indexOf(u"Make a new backup now"_s), told.indexOf(u"destroy"_s)) << told.toStdString();
     EXPECT_GE(told.indexOf(u"Make a new backup now"_s), 0) << told.toStdString();
     EXPECT_TRUE(answers.last().contains(sheetMark(desk.file.keySalt())));
@@ -148,6 +150,22 @@ TEST_F(SheetDialogTest, savesItForTheOwnerAloneAndSaysWhatToDoWithTheFile)
               QFile::Permissions());
     EXPECT_EQ(lastAct(), u"emergency sheet saved as a file"_s);
     EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s);
+}
+
+/// Whoever takes what is proposed is not refused: here the register stands in the home folder.
+TEST_F(SheetDialogTest, isProposedWhereItMayBeSaved)
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", QFile::encodeName(folder.path()));
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(u"Desktop"_s)));
+    answers.willSaveAs({});
+    make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), folder.filePath(u"Desktop/emergency-sheet.pdf"_s));
+    ASSERT_TRUE(Backups(desk.file, clock).setPlan({folder.filePath(u"Desktop"_s), {}}));
+    answers.willSaveAs({});
+    make(words, u"saveSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "no folder rather than one that is refused";
 }
 
 TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
