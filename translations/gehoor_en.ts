@@ -7389,8 +7389,8 @@ Postcode and town</translation>
             <translation>Letters</translation>
         </message>
         <message>
-            <source>These letters were printed just now. Print them all once more?</source>
-            <translation>These letters were printed just now. Print them all once more?</translation>
+            <source>These letters went to the printer just now. Whether they came out on paper Gehoor cannot see: look there first. Send them all once more?</source>
+            <translation>These letters went to the printer just now. Whether they came out on paper Gehoor cannot see: look there first. Send them all once more?</translation>
         </message>
         <message>
             <source>&amp;Print again</source>
@@ -7466,12 +7466,12 @@ Postcode and town</translation>
             <translation>Stopped, this shows and is protected: %1</translation>
         </message>
         <message>
-            <source>Final, and printed and saved just now</source>
-            <translation>Final, and printed and saved just now</translation>
+            <source>Final, and sent to the printer and saved just now</source>
+            <translation>Final, and sent to the printer and saved just now</translation>
         </message>
         <message>
-            <source>Final, and printed just now</source>
-            <translation>Final, and printed just now</translation>
+            <source>Final, and sent to the printer just now</source>
+            <translation>Final, and sent to the printer just now</translation>
         </message>
         <message>
             <source>Final, and saved just now</source>
@@ -7652,10 +7652,10 @@ Postcode and town</translation>
             <translation>Nothing was printed.</translation>
         </message>
         <message numerus="yes">
-            <source>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</source>
+            <source>Printing was stopped: %n of the %1 pages of the bundle went to the printer. In the audit trail the bundle stands as printed.</source>
             <translation>
-                <numerusform>Printing was stopped: %n of the %1 pages of the bundle was printed. In the audit trail the bundle stands as printed.</numerusform>
-                <numerusform>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</numerusform>
+                <numerusform>Printing was stopped: %n of the %1 pages of the bundle went to the printer. In the audit trail the bundle stands as printed.</numerusform>
+                <numerusform>Printing was stopped: %n of the %1 pages of the bundle went to the printer. In the audit trail the bundle stands as printed.</numerusform>
             </translation>
         </message>
         <message>

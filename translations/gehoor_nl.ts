@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>There are more lines, which are older. Ask for a shorter period, or export them.</source>
-            <translation>Er zijn meer regels; die zijn ouder. Vraag een kortere periode, of exporteer ze.</translation>
+            <translation>Er zijn meer regels; die zijn ouder. Kies een kortere periode, of exporteer ze.</translation>
         </message>
         <message>
             <source>INTERNAL</source>
@@ -395,7 +395,7 @@
         <name>FactDialog</name>
         <message>
             <source>&amp;What is protected</source>
-            <translation>&amp;Wat is beschermd</translation>
+            <translation>&amp;Wat beschermd is</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -814,7 +814,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The letter may not leave like this</source>
-            <translation>Zo mag de brief er niet uit</translation>
+            <translation>Zo mag de brief niet weg</translation>
         </message>
     </context>
     <context>
@@ -1167,7 +1167,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Something protected would leave</source>
-            <translation>Er zou iets uitgaan wat beschermd is</translation>
+            <translation>Er zou iets naar buiten gaan wat beschermd is</translation>
         </message>
         <message>
             <source>Look again. This may be protected, and it would leave the register:</source>
@@ -1633,7 +1633,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>It rests on question %1.</source>
-            <translation>Dit rust op vraag %1.</translation>
+            <translation>Dit berust op vraag %1.</translation>
         </message>
         <message>
             <source>Is something in it about the complainant&apos;s own treatment? Then add that as a part of its own.</source>
@@ -1843,7 +1843,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Looking for other spellings…</source>
-            <translation>Andere spellingen zoeken…</translation>
+            <translation>Andere spellingen worden gezocht…</translation>
         </message>
         <message>
             <source>Add “%1” to the organisation&apos;s words</source>
@@ -2042,11 +2042,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The mail is empty. Save it again from the mail program.</source>
-            <translation>De mail is leeg. Bewaar hem opnieuw vanuit het mailprogramma.</translation>
+            <translation>De mail is leeg. Sla hem opnieuw op vanuit het mailprogramma.</translation>
         </message>
         <message>
             <source>This is not a mail. Save the mail from the mail program as an .eml file.</source>
-            <translation>Dit is geen mail. Bewaar de mail vanuit het mailprogramma als .eml-bestand.</translation>
+            <translation>Dit is geen mail. Sla de mail vanuit het mailprogramma op als .eml-bestand.</translation>
         </message>
         <message>
             <source>The mail is too large to read safely. Log the complaint by hand and keep its attachments apart.</source>
@@ -2058,15 +2058,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>This file is not a mailbox: the line “From ” that a mailbox begins with is missing. Save the mails from the mail program as .mbox or .eml files.</source>
-            <translation>Dit bestand is geen mailbox: de regel “From …” waarmee een mailbox begint, ontbreekt. Bewaar de mails vanuit het mailprogramma als .mbox- of .eml-bestand.</translation>
+            <translation>Dit bestand is geen mailbox: de regel “From …” waarmee een mailbox begint, ontbreekt. Sla de mails vanuit het mailprogramma op als .mbox- of .eml-bestand.</translation>
         </message>
         <message>
             <source>The mailbox is empty: there was nothing to log. Is that not right? Then save it again from the mail program.</source>
-            <translation>De mailbox is leeg: er was niets om vast te leggen. Klopt dat niet? Bewaar de mailbox dan opnieuw vanuit het mailprogramma.</translation>
+            <translation>De mailbox is leeg: er was niets om vast te leggen. Klopt dat niet? Sla de mailbox dan opnieuw op vanuit het mailprogramma.</translation>
         </message>
         <message>
             <source>The mailbox has more than %L1 mails or is larger than %2 MiB, so nothing of it was logged. Put the complaints in a folder of their own in the mail program, and save that.</source>
-            <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en bewaar die.</translation>
+            <translation>De mailbox bevat meer dan %L1 mails of is groter dan %2 MiB; daarom is er niets uit vastgelegd. Zet de klachten in het mailprogramma in een eigen map en sla die op.</translation>
         </message>
         <message>
             <source>The mailbox was changed while it was read, perhaps by a mail that came in, so some of it may not have been logged. Read it in again: mails that were logged already are noticed.</source>
@@ -2082,7 +2082,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case has no such part.</source>
-            <translation>Dat onderdeel heeft de zaak niet.</translation>
+            <translation>De zaak heeft geen onderdeel met dat nummer.</translation>
         </message>
         <message>
             <source>There is no responsible person with the function “%1”. Add the function in the settings first.</source>
@@ -2090,7 +2090,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case has no such letter.</source>
-            <translation>Die brief heeft de zaak niet.</translation>
+            <translation>De zaak heeft geen brief met dat nummer.</translation>
         </message>
         <message>
             <source>“%1” is not a follow-up step of the catalogue.</source>
@@ -2222,11 +2222,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The file is damaged: page %1 of it, and perhaps others.</source>
-            <translation>Het bestand is beschadigd: bladzijde %1 ervan, en misschien andere.</translation>
+            <translation>Het bestand is beschadigd: pagina %1, en misschien nog andere.</translation>
         </message>
         <message>
             <source>The file is damaged: the pages %1 of it, and perhaps others.</source>
-            <translation>Het bestand is beschadigd: de bladzijden %1 ervan, en misschien andere.</translation>
+            <translation>Het bestand is beschadigd: de pagina’s %1, en misschien nog andere.</translation>
         </message>
         <message>
             <source>en</source>
@@ -2551,7 +2551,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>responsible person saved</source>
-            <translation>verantwoordelijke opgeslagen</translation>
+            <translation>verantwoordelijke vastgelegd</translation>
         </message>
         <message>
             <source>complaint logged</source>
@@ -2770,7 +2770,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>--%1 wants a whole number of 1 or more.</source>
-            <translation>Bij --%1 hoort een heel getal van 1 of meer.</translation>
+            <translation>Bij --%1 hoort een geheel getal van 1 of meer.</translation>
         </message>
         <message>
             <source>“%1” is not known here. Choose from: %2.</source>
@@ -3284,7 +3284,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>No post may go to this complainant. Save the letter and send it along the safe channel.</source>
-            <translation>Naar deze klager mag geen post. Bewaar de brief als bestand en stuur hem via het veilige kanaal.</translation>
+            <translation>Naar deze klager mag geen post. Sla de brief op en verstuur hem via het veilige kanaal.</translation>
         </message>
         <message>
             <source>by post</source>
@@ -3356,7 +3356,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Keep the text in FILE as the organisation&apos;s own.</source>
-            <translation>Bewaar de tekst in FILE als eigen tekst van de organisatie.</translation>
+            <translation>Leg de tekst in FILE vast als eigen tekst van de organisatie.</translation>
         </message>
         <message>
             <source>List the organisation&apos;s versions.</source>
@@ -3504,15 +3504,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>reasoning saved as a file</source>
-            <translation>onderbouwing opgeslagen als bestand</translation>
+            <translation>onderbouwing als bestand opgeslagen</translation>
         </message>
         <message>
             <source>The day it happened cannot be right. It may not lie in the future.</source>
-            <translation>De dag waarop het gebeurde kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
+            <translation>De dag waarop het gebeurde, kan niet kloppen. Die mag niet in de toekomst liggen.</translation>
         </message>
         <message>
             <source>Give a whole number of months, from %1 to %2.</source>
-            <translation>Geef een heel aantal maanden, van %1 tot en met %2.</translation>
+            <translation>Geef het aantal maanden als geheel getal, van %1 tot en met %2.</translation>
         </message>
         <message>
             <source>The words of this part stay as they were assessed. Withdraw the verdict first, or add a part.</source>
@@ -3520,7 +3520,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Letter %1 rests on this verdict and was not posted. Withdraw that letter first, or throw its draft away.</source>
-            <translation>Brief %1 rust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
+            <translation>Brief %1 berust op dit oordeel en is nog niet verzonden. Trek eerst die brief in, of gooi het concept weg.</translation>
         </message>
         <message>
             <source>%1: part %2 kept</source>
@@ -3763,7 +3763,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The complaint is about this person or who they stand in for; it went there all the same: %1</source>
-            <translation>De klacht gaat over deze persoon of over wie deze vervangt; zij ging er toch heen: %1</translation>
+            <translation>De klacht gaat over deze persoon, of over iemand die deze persoon vervangt; zij ging er toch heen: %1</translation>
         </message>
         <message>
             <source>The complainant was answered on %1 by %2.</source>
@@ -3927,7 +3927,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>There is no column “%1”. The columns are: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>Een kolom “%1” bestaat niet. De kolommen zijn: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+            <translation>Een kolom “%1” bestaat niet. De kolommen zijn: functie, naam, team, e-mail, actief, thema’s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
         </message>
         <message>
             <source>The column “%1” is there twice.</source>
@@ -4287,7 +4287,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>letter %1 was made before the last verdict</source>
-            <translation>brief %1 is gemaakt voor het laatste oordeel</translation>
+            <translation>brief %1 is gemaakt vóór het laatste oordeel</translation>
         </message>
         <message>
             <source>letter %1 says something else than the verdict</source>
@@ -4355,7 +4355,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Hold it against what is protected now, and record that you did.</source>
-            <translation>Leg de brief naast wat nu beschermd is en leg dat vast.</translation>
+            <translation>Vergelijk de brief met wat nu beschermd is, en leg vast dat u dat hebt gedaan.</translation>
         </message>
         <message>
             <source>Find out whether it arrived, and note in the file what you know of it.</source>
@@ -4489,7 +4489,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The case has no such bundle.</source>
-            <translation>De zaak heeft die bundel niet.</translation>
+            <translation>De zaak heeft geen bundel met dat nummer.</translation>
         </message>
         <message>
             <source>Not all of “%1” can be read by the leak check: it holds pictures or scanned pages. Look at all of it yourself and say that you did, or leave it out.</source>
@@ -4655,7 +4655,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Send the bundle and record it, or make it anew.</source>
-            <translation>Verzend de bundel en leg dat vast, of maak hem opnieuw.</translation>
+            <translation>Verstuur de bundel en leg dat vast, of maak hem opnieuw.</translation>
         </message>
         <message>
             <source>Ask who sees to it, and record that it was done or dropped.</source>
@@ -4765,7 +4765,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>explanation of the due dates saved as a file</source>
-            <translation>uitleg van de streefdatums opgeslagen als bestand</translation>
+            <translation>uitleg van de streefdatums als bestand opgeslagen</translation>
         </message>
         <message>
             <source>due dates exported to a calendar file</source>
@@ -4781,7 +4781,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>A term is a whole number, from %1 to %2 days or %3 weeks.</source>
-            <translation>Een termijn is een heel getal: %1 tot en met %2 dagen, of hoogstens %3 weken.</translation>
+            <translation>Een termijn is een geheel getal: %1 tot en met %2 dagen, of hoogstens %3 weken.</translation>
         </message>
         <message>
             <source>The term was extended already, or this is longer than the organisation&apos;s own maximum. Only with the complainant&apos;s consent can it be extended so: record when and how it was given.</source>
@@ -4944,7 +4944,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>steps at a threat changed</source>
-            <translation>stappen bij bedreiging gewijzigd</translation>
+            <translation>stappen bij een dreiging gewijzigd</translation>
         </message>
         <message>
             <source>cases linked</source>
@@ -4956,7 +4956,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>cases said not to be related</source>
-            <translation>zaken niet verwant genoemd</translation>
+            <translation>vastgelegd dat zaken niet verwant zijn</translation>
         </message>
         <message>
             <source>passphrase changed</source>
@@ -5072,11 +5072,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1: bundle %2 sent on %3</source>
-            <translation>%1: bundel %2 verzonden op %3</translation>
+            <translation>%1: bundel %2 verstuurd op %3</translation>
         </message>
         <message>
             <source>How it went; by mail when left out.</source>
-            <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
+            <translation>Hoe de bundel is verstuurd; zonder deze optie per mail.</translation>
         </message>
         <message>
             <source>%1, part %2</source>
@@ -5208,7 +5208,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Say one of --link, --unlink and --not-related.</source>
-            <translation>Zeg er één: --link, --unlink of --not-related.</translation>
+            <translation>Kies er één: --link, --unlink of --not-related.</translation>
         </message>
         <message>
             <source>What was done, concretely: which day, which words.</source>
@@ -5495,7 +5495,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>emergency sheet saved as a file</source>
-            <translation>noodblad opgeslagen als bestand</translation>
+            <translation>noodblad als bestand opgeslagen</translation>
         </message>
         <message>
             <source>emergency sheet typed back</source>
@@ -5522,7 +5522,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The disk is full: in the folder %1 there must be room for a second copy of the register for a moment. The passphrase was not changed. Make room there and try again.</source>
-            <translation>De schijf is vol: in de map %1 moet even ruimte zijn voor het register twee keer. De wachtwoordzin is niet gewijzigd. Maak daar ruimte en probeer het opnieuw.</translation>
+            <translation>De schijf is vol: in de map %1 moet even ruimte zijn voor een tweede kopie van het register. De wachtwoordzin is niet gewijzigd. Maak daar ruimte en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</source>
@@ -5530,7 +5530,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
-            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of op een netwerkmap.</translation>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of een netwerkmap.</translation>
         </message>
         <message>
             <source>New passphrase: </source>
@@ -5605,7 +5605,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Lock after a whole number of minutes, up to %1, or never.</source>
-            <translation>Vergrendel na een heel aantal minuten, hoogstens %1, of nooit.</translation>
+            <translation>Vergrendelen kan na een geheel aantal minuten, hoogstens %1, of nooit.</translation>
         </message>
         <message>
             <source>Give a file that ends in .csv or .pdf with --out FILE.</source>
@@ -5837,7 +5837,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
-            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan veranderd worden of van verstuurd worden.</translation>
+            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan worden veranderd of van worden verstuurd.</translation>
         </message>
         <message>
             <source>The case is still kept: its retention runs until %1.</source>
@@ -5885,7 +5885,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Closed cases are kept for a whole number of months, from %1 to %2.</source>
-            <translation>Afgesloten zaken worden een heel aantal maanden bewaard, van %1 tot en met %2.</translation>
+            <translation>Afgesloten zaken worden een geheel aantal maanden bewaard, van %1 tot en met %2.</translation>
         </message>
         <message>
             <source>destroyed on %1</source>
@@ -6007,7 +6007,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The number, days, channel, capacity, themes, verdicts, outcome, the functions it was forwarded to and which letters were posted stay, so that figures stay true.</source>
-            <translation>Het nummer, de data, het kanaal, de hoedanigheid, de thema’s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verstuurd blijven, zodat de cijfers blijven kloppen.</translation>
+            <translation>Het nummer, de datums, het kanaal, de hoedanigheid, de thema’s, de oordelen, de uitkomst, de functies waarnaar is doorgestuurd en welke brieven zijn verzonden, blijven staan; zo blijven de cijfers kloppen.</translation>
         </message>
         <message>
             <source>holds a case that was cleared since</source>
@@ -6107,7 +6107,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Clear them; what figures need stays.</source>
-            <translation>Anonimiseren; wat de cijfers nodig hebben blijft.</translation>
+            <translation>Anonimiseren; wat de cijfers nodig hebben, blijft.</translation>
         </message>
         <message>
             <source>The word of the preview.</source>
@@ -6150,11 +6150,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>answer the request for access</source>
-            <translation>verzoek om inzage beantwoorden</translation>
+            <translation>inzageverzoek beantwoorden</translation>
         </message>
         <message>
             <source>Request for access received on %1, %2.</source>
-            <translation>Verzoek om inzage ontvangen op %1, %2.</translation>
+            <translation>Inzageverzoek ontvangen op %1, %2.</translation>
         </message>
         <message>
             <source>The law gives one month (AVG, article 12): until %1. The information sheet does not speak of it.</source>
@@ -6185,7 +6185,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>term of access request extended</source>
-            <translation>termijn van verzoek om inzage verlengd</translation>
+            <translation>termijn van inzageverzoek verlengd</translation>
         </message>
         <message>
             <source>The term of this request was extended before. The law allows it once.</source>
@@ -6201,22 +6201,22 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The complainant asked for access to their data, and that is not answered yet. Answer it first.</source>
-            <translation>De klager vroeg om inzage in de eigen gegevens, en dat verzoek is nog niet beantwoord. Beantwoord het eerst.</translation>
+            <translation>De klager vroeg om inzage in de eigen gegevens, en dat inzageverzoek is nog niet beantwoord. Beantwoord het eerst.</translation>
         </message>
         <message>
             <source>No request for access is to be answered in this case. Record one first.</source>
-            <translation>In deze zaak loopt geen verzoek om inzage. Leg er eerst een vast.</translation>
+            <translation>In deze zaak loopt geen inzageverzoek. Leg er eerst een vast.</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) for access</source>
             <translation>
-                <numerusform>%n verzoek om inzage</numerusform>
-                <numerusform>%n verzoeken om inzage</numerusform>
+                <numerusform>%n inzageverzoek</numerusform>
+                <numerusform>%n inzageverzoeken</numerusform>
             </translation>
         </message>
         <message>
             <source>the complainant&apos;s request for access is to be answered</source>
-            <translation>het verzoek van de klager om inzage moet worden beantwoord</translation>
+            <translation>het inzageverzoek van de klager moet worden beantwoord</translation>
         </message>
         <message>
             <source>Send the complainant their own data, and record that you did.</source>
@@ -6232,11 +6232,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1: request for access answered on %2</source>
-            <translation>%1: verzoek om inzage beantwoord op %2</translation>
+            <translation>%1: inzageverzoek beantwoord op %2</translation>
         </message>
         <message>
             <source>%1: request for access, to be answered by %2</source>
-            <translation>%1: verzoek om inzage, uiterlijk te beantwoorden op %2</translation>
+            <translation>%1: inzageverzoek, uiterlijk te beantwoorden op %2</translation>
         </message>
         <message>
             <source>Record that the complainant asked for access on that day.</source>
@@ -6400,7 +6400,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>report text saved</source>
-            <translation>tekst van de melding opgeslagen</translation>
+            <translation>tekst van de melding als bestand opgeslagen</translation>
         </message>
         <message>
             <source>report text printed</source>
@@ -6513,7 +6513,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>It is not decided yet whether a data breach in this case is reported. Decide that first.</source>
-            <translation>Voor een datalek in deze zaak is nog niet beslist of u het meldt. Beslis dat eerst.</translation>
+            <translation>Over een datalek in deze zaak is nog niet beslist of u het meldt. Beslis dat eerst.</translation>
         </message>
         <message>
             <source>what happened</source>
@@ -6525,7 +6525,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The days on which it happened cannot be right: the last may not come before the first, nor the first after the discovery, nor any in the future.</source>
-            <translation>De dagen waarop het gebeurde kunnen niet kloppen: de laatste mag niet voor de eerste liggen, de eerste niet na de ontdekking, en geen van beide in de toekomst.</translation>
+            <translation>De dagen waarop het gebeurde, kunnen niet kloppen: de laatste mag niet vóór de eerste liggen, de eerste niet na de ontdekking, en geen van beide in de toekomst.</translation>
         </message>
         <message>
             <source>There is no data breach %1 in this register.</source>
@@ -6533,7 +6533,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The number of people affected is a whole number, from 1 to %1. Leave it out when it is not known.</source>
-            <translation>Het aantal mensen dat het treft is een geheel getal, van 1 tot en met %1. Laat het weg als het niet bekend is.</translation>
+            <translation>Het aantal mensen dat het treft, is een geheel getal van 1 tot en met %1. Laat het weg als het niet bekend is.</translation>
         </message>
         <message>
             <source>Choose one letter or bundle of the case, that was made final.</source>
@@ -6651,7 +6651,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Who: complainant, client, employee or others; more than once.</source>
-            <translation>Wie: complainant, client, employee of others; mag vaker.</translation>
+            <translation>Wie: complainant, client, employee of others; mag meer dan eens.</translation>
         </message>
         <message>
             <source>Which data: contact, address, health, minors or other; more than once.</source>
@@ -6781,7 +6781,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Clear them; only number, year, outcome and the audit trail stay.</source>
-            <translation>Ze opschonen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
+            <translation>Vernietigen; alleen nummer, jaar, uitkomst en het logboek blijven.</translation>
         </message>
         <message>
             <source>The register is open on another computer: %1. Close it there first and then open it here anew: a register can be open on one computer at a time. If that computer is broken or lost, the manual says how to go on.</source>
@@ -7237,7 +7237,7 @@ Postcode en plaats</translation>
         <name>gehoor::BackupForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Opslaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
@@ -7317,7 +7317,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation>Opgeslagen.</translation>
+            <translation>Vastgelegd.</translation>
         </message>
         <message>
             <source>The chosen backup opens with the emergency sheet with the mark %1, or with the passphrase of that time.</source>
@@ -7389,8 +7389,8 @@ Postcode en plaats</translation>
             <translation>Brieven</translation>
         </message>
         <message>
-            <source>These letters were printed just now. Print them all once more?</source>
-            <translation>Deze brieven zijn zojuist afgedrukt. Wilt u ze allemaal nog een keer afdrukken?</translation>
+            <source>These letters went to the printer just now. Whether they came out on paper Gehoor cannot see: look there first. Send them all once more?</source>
+            <translation>Deze brieven zijn zojuist naar de printer gestuurd. Of ze op papier staan, kan Gehoor niet zien: kijk dat eerst na. Wilt u ze allemaal nog een keer naar de printer sturen?</translation>
         </message>
         <message>
             <source>&amp;Print again</source>
@@ -7466,12 +7466,12 @@ Postcode en plaats</translation>
             <translation>Tegengehouden, dit is zichtbaar en beschermd: %1</translation>
         </message>
         <message>
-            <source>Final, and printed and saved just now</source>
-            <translation>Definitief, en zojuist afgedrukt en opgeslagen</translation>
+            <source>Final, and sent to the printer and saved just now</source>
+            <translation>Definitief, en zojuist naar de printer gestuurd en opgeslagen</translation>
         </message>
         <message>
-            <source>Final, and printed just now</source>
-            <translation>Definitief, en zojuist afgedrukt</translation>
+            <source>Final, and sent to the printer just now</source>
+            <translation>Definitief, en zojuist naar de printer gestuurd</translation>
         </message>
         <message>
             <source>Final, and saved just now</source>
@@ -7652,10 +7652,10 @@ Postcode en plaats</translation>
             <translation>Er is niets afgedrukt.</translation>
         </message>
         <message numerus="yes">
-            <source>Printing was stopped: %n of the %1 pages of the bundle were printed. In the audit trail the bundle stands as printed.</source>
+            <source>Printing was stopped: %n of the %1 pages of the bundle went to the printer. In the audit trail the bundle stands as printed.</source>
             <translation>
-                <numerusform>Het afdrukken is gestopt: er is %n van de %1 bladzijden van de bundel afgedrukt. In het logboek staat de bundel als afgedrukt.</numerusform>
-                <numerusform>Het afdrukken is gestopt: er zijn %n van de %1 bladzijden van de bundel afgedrukt. In het logboek staat de bundel als afgedrukt.</numerusform>
+                <numerusform>Het afdrukken is gestopt: %n van de %1 bladzijden van de bundel is naar de printer gestuurd. In het logboek staat de bundel als afgedrukt.</numerusform>
+                <numerusform>Het afdrukken is gestopt: %n van de %1 bladzijden van de bundel zijn naar de printer gestuurd. In het logboek staat de bundel als afgedrukt.</numerusform>
             </translation>
         </message>
         <message>
@@ -7683,7 +7683,7 @@ Postcode en plaats</translation>
         <name>gehoor::CalendarForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>days equated with a holiday</source>
@@ -8135,7 +8135,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Looking up the due dates…</source>
-            <translation>Bezig de streefdatums op te zoeken…</translation>
+            <translation>De streefdatums worden opgezocht…</translation>
         </message>
     </context>
     <context>
@@ -8248,7 +8248,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>&amp;Why</source>
@@ -8336,7 +8336,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation>Bezig met stoppen…</translation>
+            <translation>Wordt gestopt…</translation>
         </message>
     </context>
     <context>
@@ -8406,7 +8406,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
     </context>
     <context>
@@ -8643,11 +8643,11 @@ Postcode en plaats</translation>
         <name>gehoor::IntakeDialog</name>
         <message>
             <source>The mail is being kept in the register…</source>
-            <translation>De mail wordt in het register bewaard…</translation>
+            <translation>De mail wordt in het register vastgelegd…</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>Throw away what you typed here?</source>
@@ -8738,7 +8738,7 @@ Postcode en plaats</translation>
         <name>gehoor::LeakListsForm</name>
         <message>
             <source>Every letter is held against these lists, whatever the case. A place stops a letter; a name of staff warns. One a line. The phrases that give away that somebody is known here stand under Letters and texts.</source>
-            <translation>Elke brief wordt tegen deze lijsten gehouden, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan onder Brieven en teksten.</translation>
+            <translation>Elke brief wordt met deze lijsten vergeleken, bij welke zaak ook. Een plaats houdt een brief tegen; een naam van personeel waarschuwt. Eén per regel. De zinnen die verraden dat iemand hier bekend is, staan bij Brieven en teksten.</translation>
         </message>
         <message>
             <source>&amp;Places: houses, offices, their addresses</source>
@@ -8750,7 +8750,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
     </context>
     <context>
@@ -8761,7 +8761,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
     </context>
     <context>
@@ -8815,7 +8815,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Mail draft (*.eml)</source>
-            <translation>Klaargezette mail (*.eml)</translation>
+            <translation>Mailconcept (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
@@ -8861,8 +8861,8 @@ Postcode en plaats</translation>
         <message numerus="yes">
             <source>Long sentence, %n words. Can it be two?</source>
             <translation>
-                <numerusform>Lange zin, %n woord. Kunnen het er twee zijn?</numerusform>
-                <numerusform>Lange zin, %n woorden. Kunnen het er twee zijn?</numerusform>
+                <numerusform>Lange zin, %n woord. Kunnen het er twee worden?</numerusform>
+                <numerusform>Lange zin, %n woorden. Kunnen het er twee worden?</numerusform>
             </translation>
         </message>
         <message>
@@ -8975,7 +8975,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;Keep</source>
-            <translation>&amp;Bewaren</translation>
+            <translation>&amp;Behouden</translation>
         </message>
         <message>
             <source>Withdraw letter %1</source>
@@ -8987,7 +8987,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Letter %1 was posted without a leak check. Held against what is protected now, nothing is found in it.</source>
-            <translation>Brief %1 is zonder lekcontrole verzonden. Naast wat nu beschermd is, wordt er niets in gevonden.</translation>
+            <translation>Brief %1 is zonder lekcontrole verzonden. Vergeleken met wat nu beschermd is, staat er niets in wat dat verraadt.</translation>
         </message>
         <message numerus="yes">
             <source>Letter %1 was posted without a leak check. It cannot be unsent. Found in %n place(s): %2</source>
@@ -9013,7 +9013,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>&amp;What was done: which day, which words</source>
@@ -9064,7 +9064,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation>Bezig met openen…</translation>
+            <translation>Het register wordt geopend…</translation>
         </message>
         <message>
             <source>Closing the register…</source>
@@ -9169,7 +9169,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
     </context>
     <context>
@@ -9392,7 +9392,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <name>gehoor::OrganisationForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -9556,7 +9556,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <name>gehoor::PartDialog</name>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>treatment and attitude</source>
@@ -9753,7 +9753,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>The organisation&apos;s own policy, not in the information sheet</source>
@@ -10058,7 +10058,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -10176,7 +10176,7 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         </message>
         <message>
             <source>From a spreadsheet, saved as CSV in UTF-8. Columns: function, name, team, e-mail, active, themes, locations, deputy, deputy from, deputy to.</source>
-            <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema&apos;s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
+            <translation>Uit een rekenblad, opgeslagen als CSV in UTF-8. Kolommen: functie, naam, team, e-mail, actief, thema’s, locaties, plaatsvervanger, vervanging van, vervanging tot en met.</translation>
         </message>
         <message>
             <source>Import a list of responsible persons</source>
@@ -10392,7 +10392,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>Your organisation&apos;s own policy, not in the information sheet. You change it in Settings, under Letters and texts.</source>
-            <translation>Dit is beleid van uw eigen organisatie; het staat niet in het informatieblad. U wijzigt het in Beheer, onder Brieven en teksten.</translation>
+            <translation>Dit is beleid van uw eigen organisatie; het staat niet in het informatieblad. U wijzigt het bij Beheer, onder Brieven en teksten.</translation>
         </message>
         <message>
             <source>hidden</source>
@@ -10418,7 +10418,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <name>gehoor::ScreenLock</name>
         <message>
             <source>Close this register? What was typed and not yet saved is lost.</source>
-            <translation>Dit register sluiten? Wat is getypt en nog niet opgeslagen, gaat verloren.</translation>
+            <translation>Dit register sluiten? Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -10426,7 +10426,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>Quit Gehoor? What was typed and not yet saved is lost.</source>
-            <translation>Gehoor afsluiten? Wat is getypt en nog niet opgeslagen, gaat verloren.</translation>
+            <translation>Gehoor afsluiten? Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -10441,7 +10441,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <name>gehoor::SecurityForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>never</source>
@@ -10449,7 +10449,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>This name or function stands beside every act in the audit trail from the moment you save it. A function is enough. Whoever takes over chooses another first; that stands in the trail too.</source>
-            <translation>Deze naam of functie staat in het logboek bij elke handeling, vanaf het moment dat u hem opslaat. Een functie is genoeg. Wie waarneemt, kiest eerst een andere; ook dat staat in het logboek.</translation>
+            <translation>Deze naam of functie staat in het logboek bij elke handeling, vanaf het moment dat u haar vastlegt. Een functie is genoeg. Wie waarneemt, kiest eerst een andere; ook dat staat in het logboek.</translation>
         </message>
         <message>
             <source>Ctrl+L locks at once. The window also locks after the computer was asleep. Nothing is lost by it: with the passphrase you go on where you were.</source>
@@ -10543,7 +10543,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>The emergency sheet holds the key of the register on paper, for when nobody knows the passphrase any more. Best is to print it at once; a file can be found. Keep it in a safe, and a second one at another address.</source>
-            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Het beste drukt u het meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
+            <translation>Op het noodblad staat de sleutel van het register op papier, voor als niemand de wachtwoordzin meer weet. Druk het blad bij voorkeur meteen af; een bestand kan iemand vinden. Bewaar het in een kluis, en een tweede op een ander adres.</translation>
         </message>
         <message>
             <source>Then type the groups from the paper, to be sure that they can be read.</source>
@@ -10787,7 +10787,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>Save the text</source>
-            <translation>De tekst opslaan</translation>
+            <translation>De tekst vastleggen</translation>
         </message>
         <message>
             <source>To where the text is wrong</source>
@@ -10905,7 +10905,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source> mm</source>
@@ -11046,7 +11046,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>Keep the change</source>
-            <translation>Wijziging bewaren</translation>
+            <translation>Wijziging vastleggen</translation>
         </message>
         <message numerus="yes">
             <source>%n open case(s) would move. Look at them; nothing was changed yet.</source>
@@ -11057,11 +11057,11 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>Looking which open cases would move…</source>
-            <translation>Bezig te kijken welke open zaken verschuiven…</translation>
+            <translation>Er wordt gekeken welke open zaken verschuiven…</translation>
         </message>
         <message>
             <source>Moving the due dates of the open cases…</source>
-            <translation>Bezig de streefdatums van de open zaken te verschuiven…</translation>
+            <translation>De streefdatums van de open zaken worden verschoven…</translation>
         </message>
     </context>
     <context>
@@ -11115,7 +11115,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <name>gehoor::TermsForm</name>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>The organisation&apos;s own policy, not in the information sheet</source>
@@ -11174,7 +11174,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>Op&amp;slaan</translation>
+            <translation>Va&amp;stleggen</translation>
         </message>
         <message>
             <source>the text</source>
@@ -11199,7 +11199,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>This text can be saved.</source>
-            <translation>Deze tekst kan worden opgeslagen.</translation>
+            <translation>Deze tekst kan worden vastgelegd.</translation>
         </message>
         <message>
             <source>This text stands.</source>
@@ -11241,7 +11241,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>What you changed in this text is not saved. Let it go?</source>
-            <translation>Wat u in deze tekst hebt gewijzigd, is niet opgeslagen. Wilt u dat laten vervallen?</translation>
+            <translation>Wat u in deze tekst hebt gewijzigd, is niet vastgelegd. Wilt u dat laten vervallen?</translation>
         </message>
         <message>
             <source>&amp;Let it go</source>
@@ -11294,10 +11294,10 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
 
 A complaint that came by mail: read it in with Ctrl+O, or drag the .eml file into this window.
 A complaint by phone, post or in person: Ctrl+N.</source>
-            <translation>Er wacht niets.
+            <translation>Er is niets te doen.
 
-Een klacht per mail: lees hem in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
-Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
+Een klacht per mail: lees de mail in met Ctrl+O, of sleep het .eml-bestand naar dit venster.
+Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -11403,7 +11403,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation>Wordt geopend…</translation>
+            <translation>Het register wordt geopend…</translation>
         </message>
         <message>
             <source>Use the emergency &amp;sheet…</source>
@@ -11511,7 +11511,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Clearing, and writing the file anew…</source>
-            <translation>Bezig met opschonen en het bestand opnieuw schrijven…</translation>
+            <translation>De zaken worden opgeschoond en het bestand wordt opnieuw geschreven…</translation>
         </message>
     </context>
     <context>
@@ -11650,7 +11650,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Looking at the backup…</source>
-            <translation>Bezig de reservekopie te bekijken…</translation>
+            <translation>De reservekopie wordt bekeken…</translation>
         </message>
         <message>
             <source>The backup of %1 is out of reach. Did you destroy it yourself?</source>
@@ -11682,7 +11682,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Writing the file anew…</source>
-            <translation>Bezig het bestand opnieuw te schrijven…</translation>
+            <translation>Het bestand wordt opnieuw geschreven…</translation>
         </message>
         <message>
             <source>&amp;Lift the hold…</source>
@@ -11701,7 +11701,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation>Opslaan</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>%1: months kept</source>
@@ -11743,7 +11743,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Access request, case %1</source>
-            <translation>Verzoek om inzage, zaak %1</translation>
+            <translation>Inzageverzoek, zaak %1</translation>
         </message>
         <message>
             <source>Make sure first that it is the complainant who asks. The data that are saved are the complainant&apos;s own and no more: nothing of others, no names of staff, no notes and no words of the complaint, which may name others.</source>
@@ -11751,7 +11751,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>The requests for access and their terms</source>
-            <translation>De verzoeken om inzage en hun termijnen</translation>
+            <translation>De inzageverzoeken en hun termijnen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -11763,7 +11763,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Request for access</source>
-            <translation>Verzoek om inzage</translation>
+            <translation>Inzageverzoek</translation>
         </message>
         <message>
             <source>Save the data</source>
@@ -11782,7 +11782,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         <name>gehoor::AccessExtensionDialog</name>
         <message>
             <source>Extend the term of the request for access</source>
-            <translation>De termijn van het verzoek om inzage verlengen</translation>
+            <translation>De termijn van het inzageverzoek verlengen</translation>
         </message>
         <message>
             <source>&amp;Months more</source>
@@ -11798,7 +11798,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
-            <translation>U beantwoordt het verzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
+            <translation>U beantwoordt het inzageverzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>
     <context>
@@ -11844,7 +11844,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>The law lets a report go when a risk for people is unlikely. Give the reason: it is kept, since the authority may ask for it.</source>
@@ -11899,7 +11899,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>Bewaren</translation>
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>&amp;Discovered on</source>
@@ -12067,7 +12067,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Keep the change</source>
-            <translation>Wijziging bewaren</translation>
+            <translation>Wijziging vastleggen</translation>
         </message>
     </context>
     <context>
@@ -12098,7 +12098,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Gehoor reads every page of the file, and checks its structure, the audit trail and every letter, document and bundle that was kept. Nothing is changed. Did you write down the head of the trail, or does it stand on a print or an emergency sheet? Then type it here: so it shows whether lines were taken away or an older file was put back.</source>
-            <translation>Gehoor leest elke pagina van het bestand en controleert de opbouw, het logboek en alle brieven, stukken en bundels die zijn bewaard. Er verandert niets. Hebt u de kop van het logboek opgeschreven, of staat die op een afdruk of een noodblad? Typ hem dan hier: zo blijkt of er regels zijn weggehaald of een ouder bestand is teruggezet.</translation>
+            <translation>Gehoor leest elke pagina van het bestand en controleert de opbouw, het logboek en alle brieven, documenten en bundels die zijn bewaard. Er verandert niets. Hebt u de kop van het logboek opgeschreven, of staat die op een afdruk of een noodblad? Typ hem dan hier: zo blijkt of er regels zijn weggehaald of een ouder bestand is teruggezet.</translation>
         </message>
         <message>
             <source>&amp;Head of the trail, if you have it</source>
@@ -12106,7 +12106,7 @@ Een klacht per telefoon, post of persoonlijk: Ctrl+N.</translation>
         </message>
         <message>
             <source>Stopped before the end: nothing can be said of the register.</source>
-            <translation>Gestopt voor het einde: over het register is niets te zeggen.</translation>
+            <translation>Gestopt vóór het einde: over het register is niets te zeggen.</translation>
         </message>
     </context>
     <context>

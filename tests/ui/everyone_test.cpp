@@ -3,6 +3,7 @@
 #include <tests/support/places.h>
 #include <tests/support/printers.h>
 #include <tests/support/sources.h>
+#include <ui/help/chapters.h>
 
 #include <QDirIterator>
 #include <QFile>
@@ -66,6 +67,22 @@ TEST(EveryDialogTest, isWalkedForNamesAndTheOrderOfTab)
     const QStringList dialogs = classesOf(u"QDialog"_s);
     EXPECT_GE(dialogs.size(), 40);
     expectMadeIn(testsWith(u"/accessib"_s), dialogs);
+}
+
+TEST(EveryDialogTest, hasAChapterOfTheManualThatF1Opens)
+{
+    QStringList dialogs = classesOf(u"QDialog"_s);
+    for (const QString &none : {u"HelpDialog"_s, u"LockDialog"_s, u"DayTextDialog"_s})
+        EXPECT_TRUE(dialogs.removeOne(none)) << none.toStdString();
+    QStringList withChapter;
+    for (const ManualChapter &chapter : manualChapters())
+        withChapter += chapter.of;
+    const QStringList all = classesOf(u"QDialog|QWidget"_s);
+    for (const QString &name : dialogs)
+        EXPECT_TRUE(withChapter.contains(name)) << name.toStdString();
+    for (const QString &name : withChapter)
+        EXPECT_TRUE(all.contains(name)) << name.toStdString() << " is called otherwise now";
+    EXPECT_EQ(withChapter.removeDuplicates(), 0);
 }
 
 } // namespace

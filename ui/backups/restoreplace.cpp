@@ -25,19 +25,30 @@ bool isWorkedIn(const QString &path)
     return !originalOf(path) && !momentPutAside(path).isValid();
 }
 
-bool stands(const QString &path, QWidget *window)
+QStringList pathsOf(const QList<KnownRegister> &known, const IsIt &isIt)
 {
-    return aside<bool>([path] { return QFileInfo::exists(path); }, Words::tr("Looking for the register…"),
-                       window)
-        .value_or(false);
+    QStringList paths;
+    for (const KnownRegister &one : known) {
+        if (isWorkedIn(one.path) && isIt(one))
+            paths << one.path;
+    }
+    return paths;
 }
 
-QString firstThatStands(const QList<KnownRegister> &known, QWidget *window, const IsIt &isIt)
+/// All in one go: looked for one by one, each of many on a slow share would hold up the window for a moment.
+/// Empty where none stands, or when `target` is the first that does.
+QString firstThatStands(const QStringList &paths, const QString &target, QWidget *window)
 {
-    const auto found = std::find_if(known.begin(), known.end(), [&](const KnownRegister &one) {
-        return isWorkedIn(one.path) && isIt(one) && stands(one.path, window);
-    });
-    return found == known.end() ? QString() : found->path;
+    if (paths.isEmpty())
+        return {};
+    const auto look = [paths, target] {
+        const auto found = std::find_if(paths.begin(), paths.end(),
+                                        [](const QString &path) { return QFileInfo::exists(path); });
+        const bool isTarget =
+            found != paths.end() && !target.isEmpty() && trueName(*found) == trueName(target);
+        return found == paths.end() || isTarget ? QString() : *found;
+    };
+    return aside<QString>(look, Words::tr("Looking for the register…"), window).value_or(QString());
 }
 
 } // namespace
@@ -46,17 +57,14 @@ QString proposedPlace(const QString &backup, const QString &mark, const QList<Kn
                       QWidget *window)
 {
     const QString itself = QFileInfo(backup).absoluteFilePath();
-    const QString byMark = firstThatStands(known, window, [&](const KnownRegister &one) {
+    const auto original = originalOf(backup);
+    const QStringList byMark = pathsOf(known, [&](const KnownRegister &one) {
         return !mark.isEmpty() && one.marks.sheet == mark && one.path != itself;
     });
-    if (!byMark.isEmpty())
-        return byMark;
-    const auto original = originalOf(backup);
-    const QString byName = firstThatStands(known, window, [&](const KnownRegister &one) {
-        return QFileInfo(one.path).completeBaseName() == original;
-    });
-    if (!byName.isEmpty())
-        return byName;
+    const QStringList byName = pathsOf(
+        known, [&](const KnownRegister &one) { return QFileInfo(one.path).completeBaseName() == original; });
+    if (const QString place = firstThatStands(byMark + byName, {}, window); !place.isEmpty())
+        return place;
     const QString name = original.value_or(QFileInfo(backup).completeBaseName());
     return proposedRegister(name.isEmpty() ? u"register"_s : name);
 }
@@ -64,11 +72,11 @@ QString proposedPlace(const QString &backup, const QString &mark, const QList<Kn
 QString otherPlace(const QString &identity, const QString &target, const QString &backup,
                    const QList<KnownRegister> &known, QWidget *window)
 {
-    const QString place = firstThatStands(known, window, [&](const KnownRegister &one) {
+    const QStringList places = pathsOf(known, [&](const KnownRegister &one) {
         return !identity.isEmpty() && one.marks.identity == identity &&
                one.path != QFileInfo(backup).absoluteFilePath();
     });
-    return place.isEmpty() || trueName(place) == trueName(target) ? QString() : place;
+    return firstThatStands(places, target, window);
 }
 
 bool isOfAnotherRegister(const QString &target, const QString &identity, const QList<KnownRegister> &known)

@@ -349,8 +349,8 @@ void BundleDialog::print()
     if (*printed == 0)
         return m_prompts.tell(this, tr("Nothing was printed."));
     if (*printed < bundle.pages)
-        m_prompts.tell(this, tr("Printing was stopped: %n of the %1 pages of the bundle were printed. In the "
-                                "audit trail the bundle stands as printed.",
+        m_prompts.tell(this, tr("Printing was stopped: %n of the %1 pages of the bundle went to the printer. "
+                                "In the audit trail the bundle stands as printed.",
                                 nullptr, *printed)
                                  .arg(bundle.pages));
 }

@@ -48,6 +48,14 @@ QString originalText(const Document &document, const QByteArray &content, bool p
     return lines.join(u'\n') + u"\n\n"_s + mail->text;
 }
 
+/// With places at which a line may end, for names of files have hardly a space.
+QString breakable(QString words)
+{
+    for (const QChar sign : {u'.', u'-', u'_'})
+        words.replace(sign, QString(sign) + QChar(0x200b));
+    return words;
+}
+
 /// Documents from about here on take longer to be read through and written than nobody feels.
 constexpr qint64 largeDocument = 1'000'000;
 
@@ -103,17 +111,28 @@ void ComplaintPanel::display(const CaseFile &file, bool privacy)
     gehoor::display(*m_ui->remedyLabel, tr("Hopes for: %1").arg(details.remedy.trimmed().left(500)));
     m_ui->remedyLabel->setVisible(!isBlank(details.remedy));
 
-    m_ui->documentList->clear();
-    for (const Document &document : file.documents)
-        m_ui->documentList->addItem(u"%1: %2 (%3)"_s.arg(sentenceCase(wording(document.role)), document.name,
-                                                         QLocale().formattedDataSize(document.size)));
-    m_ui->documentList->setCurrentRow(0);
-    m_ui->documents->setVisible(!file.documents.isEmpty());
+    displayDocuments(file.documents);
     m_ui->saveButton->setEnabled(!file.readOnly);
     m_ui->changeButton->setEnabled(!file.readOnly);
     displayComplainant(details.complainant, privacy);
     displayAnew(sameCase, samePrivacy);
     displaySelection();
+}
+
+/// Whole, on as many lines as it takes: names often differ only in their middle.
+void ComplaintPanel::displayDocuments(const QList<Document> &documents)
+{
+    QListWidget &list = *m_ui->documentList;
+    list.clear();
+    for (const Document &document : documents) {
+        const QString words = u"%1: %2 (%3)"_s.arg(sentenceCase(wording(document.role)), document.name,
+                                                   QLocale().formattedDataSize(document.size));
+        auto *item = new QListWidgetItem(breakable(words), &list);
+        item->setData(Qt::AccessibleTextRole, words);
+        item->setToolTip(u"<qt>"_s + words.toHtmlEscaped() + u"</qt>"_s);
+    }
+    list.setCurrentRow(0);
+    m_ui->documents->setVisible(!documents.isEmpty());
 }
 
 /// After all else, which would wait for a large original; nor does that stay in sight with its names

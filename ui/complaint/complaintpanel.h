@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<QString> readOriginal();
     void displayAnew(bool sameCase, bool samePrivacy);
     void displayText();
+    void displayDocuments(const QList<Document> &documents);
     void displayComplainant(const Complainant &complainant, bool privacy);
     void displaySelection();
     void saveChosen();

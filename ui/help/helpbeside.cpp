@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/help/chapters.h>
 #include <ui/help/helpbeside.h>
 #include <ui/help/helpdialog.h>
 
@@ -50,6 +51,8 @@ void HelpBeside::show(const QList<QAction *> &actions)
     stayFree(); // not before: shown again it belongs to the window of its parent
     m_help->raise();
     m_help->activateWindow();
+    if (const QString chapter = chapterOf(QApplication::activeModalWidget()); !chapter.isEmpty())
+        m_help->showChapter(chapter);
 }
 
 void HelpBeside::close()

@@ -19,7 +19,8 @@ class HelpBeside final : public QObject
 public:
     explicit HelpBeside(QWidget &window);
 
-    /// With the keys of these actions; where it is there already, it comes to the front.
+    /// With the keys of these actions; where it is there already, it comes to the front. While a dialog waits
+    /// for its answer, at the chapter of the manual on what is done there.
     void show(const QList<QAction *> &actions);
     void close();
     /// Closes it for good, as when it would be in another language.

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 
 HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent), m_model(new ShortcutsModel(this))
+    : QDialog(parent), m_model(new ShortcutsModel(this)), m_tabs(new QTabWidget(this)),
+      m_manual(new ManualView)
 {
     setWindowTitle(tr("Help"));
     list(actions);
@@ -24,15 +25,14 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     shortcuts->setObjectName(u"shortcutsTable"_s);
     shortcuts->setModel(m_model);
     setUpTable(*shortcuts, tr("shortcuts"), {28, 0, 33});
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(u"helpTabs"_s);
-    tabs->addTab(shortcuts, tr("Shortcuts"));
-    tabs->addTab(new ManualView, tr("Manual"));
+    m_tabs->setObjectName(u"helpTabs"_s);
+    m_tabs->addTab(shortcuts, tr("Shortcuts"));
+    m_tabs->addTab(m_manual, tr("Manual"));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
 }
@@ -40,6 +40,12 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
 void HelpDialog::list(const QList<QAction *> &actions)
 {
     m_model->setRows(shortcutsOf(actions));
+}
+
+void HelpDialog::showChapter(const QString &chapter)
+{
+    m_tabs->setCurrentWidget(m_manual);
+    m_manual->goTo(chapter);
 }
 
 } // namespace gehoor

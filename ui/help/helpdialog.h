@@ -6,9 +6,11 @@
 #include <QList>
 
 class QAction;
+class QTabWidget;
 
 namespace gehoor {
 
+class ManualView;
 class ShortcutsModel;
 
 /// The officer's manual, and every shortcut of the window as it is now.
@@ -19,9 +21,13 @@ public:
     explicit HelpDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
     /// Lists the shortcuts anew; the manual stays where it was read.
     void list(const QList<QAction *> &actions);
+    /// Opens the manual at the chapter that the English one heads so.
+    void showChapter(const QString &chapter);
 
 private:
     ShortcutsModel *m_model;
+    QTabWidget *m_tabs;
+    ManualView *m_manual;
 };
 
 } // namespace gehoor

@@ -9,7 +9,9 @@
 #include <QHBoxLayout>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +21,26 @@ namespace {
 constexpr int contentsInCharacters = 64;
 constexpr int chapterLevel = 2; ///< of a heading; below it are sections, above it the title of the whole
 
-QString manual()
+QString manual(Language language)
 {
-    QFile file(u":/manual/manual.%1.md"_s.arg(languageKeys.key(screenLanguage())));
+    QFile file(u":/manual/manual.%1.md"_s.arg(languageKeys.key(language)));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Which heading this is below the title; in every language they are as many, in the same order.
+int placeOf(const QString &englishHeading)
+{
+    int place = 0;
+    for (const QString &line : manual(Language::English).split(u'\n')) {
+        if (!line.startsWith(u"##"))
+            continue;
+        if (line.section(u' ', 1) == englishHeading)
+            return place;
+        ++place;
+    }
+    return -1;
 }
 
 } // namespace
@@ -35,7 +51,7 @@ ManualView::ManualView(QWidget *parent)
     m_text->setObjectName(u"manualBrowser"_s);
     m_text->setAccessibleName(tr("manual"));
     m_text->setOpenLinks(false);
-    m_text->setMarkdown(manual());
+    m_text->setMarkdown(manual(screenLanguage()));
     m_text->document()->setDocumentMargin(fontMetrics().height());
     connect(m_text, &QTextBrowser::anchorClicked, m_text,
             [this](const QUrl &link) { m_text->scrollToAnchor(link.fragment()); });
@@ -56,6 +72,17 @@ ManualView::ManualView(QWidget *parent)
         showChapter();
         m_text->setFocus();
     });
+}
+
+void ManualView::goTo(const QString &chapter)
+{
+    QTreeWidgetItemIterator heading(m_contents);
+    heading += placeOf(chapter);
+    if (!*heading)
+        return;
+    m_contents->setCurrentItem(*heading);
+    m_contents->setFocus();
+    QTimer::singleShot(0, this, &ManualView::showChapter); // once more where it was only now given its width
 }
 
 void ManualView::listChapters()

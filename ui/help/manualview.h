@@ -17,6 +17,8 @@ class ManualView : public QWidget
     Q_OBJECT
 public:
     explicit ManualView(QWidget *parent = nullptr);
+    /// Shows the chapter or section of which this is the heading in the English manual, with the keys at it.
+    void goTo(const QString &chapter);
 
 private:
     void listChapters();

@@ -211,7 +211,9 @@ void BatchDialog::print()
         return display();
     const bool again = !any(awaitsPaper);
     if (again &&
-        !m_prompts.confirm(this, tr("These letters were printed just now. Print them all once more?"),
+        !m_prompts.confirm(this,
+                           tr("These letters went to the printer just now. Whether they came out on paper "
+                              "Gehoor cannot see: look there first. Send them all once more?"),
                            tr("&Print again"), tr("Do &nothing")))
         return m_printer.reset();
     if (!m_prompts.choosePrinter(this, *m_printer))

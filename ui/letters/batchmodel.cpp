@@ -44,9 +44,9 @@ QString stateOf(const BatchLetter &entry)
         return BatchModel::tr("Look again before it is final: %1 may be protected; Enter opens the letter")
             .arg(found(entry.warnings));
     if (entry.isOnPaper() && entry.isSaved())
-        return BatchModel::tr("Final, and printed and saved just now");
+        return BatchModel::tr("Final, and sent to the printer and saved just now");
     if (entry.isOnPaper())
-        return BatchModel::tr("Final, and printed just now");
+        return BatchModel::tr("Final, and sent to the printer just now");
     if (entry.isSaved())
         return BatchModel::tr("Final, and saved just now");
     const QString state = entry.isFinal()   ? BatchModel::tr("Final, not posted yet")

@@ -77,6 +77,20 @@ TEST_F(RestorePlaceTest, isProposedByTheNameWhereTheMarkTellsNothing)
     EXPECT_EQ(dialog.target(), renewed);
 }
 
+TEST_F(RestorePlaceTest, isProposedByTheMarkBeforeTheName)
+{
+    const QString named = folder.filePath(u"klachten.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(registerPath, named));
+    preferences.addRecentRegister(named, {marks.identity, u"ZZZZ"_s});
+    const QString backup = folder.filePath(u"klachten-2026-11-28-231039.gehoor"_s);
+    ASSERT_TRUE(QFile::copy(backupPath, backup));
+    choose(backup);
+    EXPECT_EQ(dialog.target(), registerPath);
+    ASSERT_TRUE(QFile::remove(registerPath));
+    choose(backup);
+    EXPECT_EQ(dialog.target(), named) << "the next that stands";
+}
+
 TEST_F(RestorePlaceTest, isNotProposedInABackupOrWhereNothingIsLeft)
 {
     const QString worked = folder.filePath(u"register-2026-11-23-100000.gehoor"_s);

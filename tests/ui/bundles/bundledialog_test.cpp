@@ -148,7 +148,8 @@ TEST_F(BundleDialogTest, tellsHowManyPagesWerePrintedWhereItWasStopped)
     const qsizetype printed = pdfPages(fileAt(u"stopped.pdf"_s)).size();
     EXPECT_GT(printed, 0);
     EXPECT_LT(printed, pages);
-    EXPECT_TRUE(answers.last().contains(u"stopped: %1 of the 200 pages"_s.arg(printed)))
+    EXPECT_TRUE(answers.last().contains(
+        u"stopped: %1 of the 200 pages of the bundle went to the printer"_s.arg(printed)))
         << answers.last().toStdString();
     EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::BundlePrinted);
 }

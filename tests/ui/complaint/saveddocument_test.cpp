@@ -6,6 +6,7 @@
 #include <tests/support/ui/casetest.h>
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -46,6 +47,20 @@ TEST_F(SavedDocumentTest, isAsItCame)
     find<QAbstractButton>(u"saveButton"_s).click();
     EXPECT_TRUE(answers.proposal().endsWith(u"/picture.png"_s));
     EXPECT_EQ(readFile(saved, 100, ErrorKind::ReadFailed).value(), QByteArray("not really"));
+}
+
+TEST_F(SavedDocumentTest, isToldFromAnotherWhoseNameDiffersOnlyInItsMiddle)
+{
+    const QString name =
+        u"verslag_van_het_gesprek_op_de_school_deel-1_van_de_reeks_over_de_bezoeken_in_november.pdf"_s;
+    open(logMailWith(name));
+    auto &list = find<QListWidget>(u"documentList"_s);
+    const auto heightOf = [&](int row) { return list.visualItemRect(list.item(row)).height(); };
+    EXPECT_GT(heightOf(1), heightOf(0)) << "it goes on on a second line";
+    EXPECT_LE(list.visualItemRect(list.item(1)).width(), list.viewport()->width());
+    EXPECT_TRUE(list.item(1)->toolTip().contains(name)) << list.item(1)->toolTip().toStdString();
+    const QAccessibleInterface *const read = QAccessible::queryAccessibleInterface(&list);
+    EXPECT_EQ(read->child(1)->text(QAccessible::Name), u"Attachment: "_s + name + u" (10 bytes)"_s);
 }
 
 /// Read, looked through and written aside, so that the window does not stand still.

@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,33 @@ TEST_F(HelpBesideTest, opensInADialogAndStandsBesideIt)
         expectReadable();
         leave();
         expectWritable(dialog, u"backupEdit"_s);
+        dialog.reject();
+        done = true;
+    });
+    press(Qt::Key_S, Qt::AltModifier); // Restore a backup
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
+}
+
+TEST_F(HelpBesideTest, opensAtTheChapterOnTheDialogAndInTheWindowAtTheKeys)
+{
+    ASSERT_NO_FATAL_FAILURE(showWindow());
+    press(Qt::Key_F1);
+    ASSERT_TRUE(comes());
+    const auto *tabs = help()->findChild<QTabWidget *>(u"helpTabs"_s);
+    EXPECT_EQ(tabs->currentIndex(), 0);
+    leave();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    bool done = false;
+    inDialog([&](QDialog &dialog) {
+        press(Qt::Key_F1);
+        ASSERT_TRUE(comes());
+        EXPECT_EQ(tabs->currentIndex(), 1);
+        const auto *text = help()->findChild<QTextBrowser *>(u"manualBrowser"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return text->cursorForPosition({text->width() / 2, 4}).block().text() == u"Restoring a backup"_s;
+        }));
+        leave();
         dialog.reject();
         done = true;
     });

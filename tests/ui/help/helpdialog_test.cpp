@@ -3,6 +3,7 @@
 #include <tests/support/printers.h>
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/labels.h>
+#include <ui/help/chapters.h>
 #include <ui/help/helpdialog.h>
 #include <ui/help/shortcutsmodel.h>
 #include <ui/windowactions.h>
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,38 @@ TEST_F(ManualTest, showsTheLastChapterToo)
     press(Qt::Key_End);
     EXPECT_EQ(text().textCursor().block().text(), u"Salvaging a damaged register"_s);
     EXPECT_TRUE(text().viewport()->rect().contains(text().cursorRect().center()));
+}
+
+/// As F1 in a dialog does.
+TEST_F(ManualTest, opensAtTheChapterOfEveryDialog)
+{
+    for (const ManualChapter &chapter : manualChapters()) {
+        dialog.findChild<QTabWidget *>(u"helpTabs"_s)->setCurrentIndex(0);
+        dialog.showChapter(chapter.heading);
+        EXPECT_TRUE(contents().hasFocus());
+        EXPECT_EQ(contents().currentItem()->text(0), chapter.heading);
+        EXPECT_EQ(text().textCursor().block().text(), chapter.heading);
+    }
+    text().moveCursor(QTextCursor::End);
+    dialog.showChapter(u"Protecting"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return lineAtTheTop() == u"Protecting"_s; })) << "again, too";
+}
+
+TEST(HelpDialogTest, opensAtTheSameChapterInDutch)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    HelpDialog dialog({});
+    const auto *contents = dialog.findChild<QTreeWidget *>(u"contentsTree"_s);
+    for (const auto &[english, inDutch] :
+         {std::pair(u"The first time"_s, u"De eerste keer"_s), std::pair(u"The letter"_s, u"De brief"_s),
+          std::pair(u"Keeping and destroying"_s, u"Bewaren en vernietigen"_s),
+          std::pair(u"Restoring a backup"_s, u"Een reservekopie terugzetten"_s)}) {
+        dialog.showChapter(english);
+        EXPECT_EQ(contents->currentItem()->text(0), inDutch);
+    }
+    QCoreApplication::removeTranslator(&dutch);
 }
 
 TEST(HelpDialogTest, hasAManualThatNamesEveryKindOfLetter)

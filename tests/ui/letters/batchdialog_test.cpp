@@ -252,7 +252,7 @@ TEST_F(BatchDialogTest, printsTheLettersThatAreOnRecordAndOnlyTheOthersLater)
     const auto pages = pagesOf(u"all.pdf"_s);
     ASSERT_EQ(pages.size(), taken);
     for (const int first : {2, 3, 4})
-        EXPECT_EQ(state(first), u"Final, and printed just now"_s);
+        EXPECT_EQ(state(first), u"Final, and sent to the printer just now"_s);
     EXPECT_TRUE(pages.at(2).text().contains(u"Voorbeeld4"_s));
     for (const int later : {6, 8, 13})
         EXPECT_TRUE(state(later).startsWith(u"Refused: "_s)) << state(later).toStdString();
@@ -279,10 +279,11 @@ TEST_F(BatchDialogTest, printsWhatIsOnPaperAgainOnlyWhenAsked)
     answers.willPrintTo(path(u"all.pdf"_s));
     next();
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
-    EXPECT_EQ(state(2), u"Final, and printed and saved just now"_s);
+    EXPECT_EQ(state(2), u"Final, and sent to the printer and saved just now"_s);
     answers.willConfirm(false);
     next();
-    EXPECT_TRUE(answers.last().contains(u"were printed just now"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"Gehoor cannot see: look there first"_s))
+        << answers.last().toStdString();
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
     answers.willConfirm(true);
     answers.willPrintTo(path(u"again.pdf"_s));
@@ -304,7 +305,7 @@ TEST_F(BatchDialogTest, recordsNothingThatThePrinterDidNotTakeAndPrintsItOnAnoth
     answers.willPrintTo(path(u"all.pdf"_s));
     next();
     EXPECT_EQ(inTrail(ActKind::LetterPrinted), sound() - 1);
-    EXPECT_TRUE(state(2).contains(u"printed"_s)) << state(2).toStdString();
+    EXPECT_EQ(state(2), u"Final, and sent to the printer just now"_s);
     EXPECT_TRUE(state(noPost).contains(u"No post"_s)) << state(noPost).toStdString();
 }
 
