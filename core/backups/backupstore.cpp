@@ -10,6 +10,23 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// Where a case keeps the last number that was given by such an act; empty: none is.
+QString columnOfLast(ActKind kind)
+{
+    return kind == ActKind::LetterDrafted ? u"last_letter"_s
+           : kind == ActKind::BundleMade  ? u"last_bundle"_s
+                                          : QString();
+}
+
+/// Of 2026-0042/1, and of 2026-0042/1 with a hash behind it.
+int numberIn(const QString &note)
+{
+    return note.section(u'/', -1).section(u' ', 0, 0).toInt();
+}
+
+} // namespace
 
 BackupStore::BackupStore(RegisterFile &file) : m_file(file) {}
 
@@ -150,12 +167,12 @@ Result<> BackupStore::passNumbers(const QMap<int, int> &given, const QList<Audit
             return failureOf(passed);
     }
     for (const AuditLine &line : acts) {
-        if (line.kind != ActKind::LetterDrafted)
+        const QString column = columnOfLast(line.kind);
+        if (column.isEmpty())
             continue;
-        const int letter = line.note.section(u'/', -1).toInt(); // of 2026-0042/1
-        const auto passed = database.run(u"UPDATE complaint SET last_letter = MAX(last_letter, ?)"
-                                         " WHERE number = ? AND cleared_at IS NULL"_s,
-                                         {letter, line.complaintNumber});
+        const auto passed = database.run(u"UPDATE complaint SET %1 = MAX(%1, ?)"
+                                         " WHERE number = ? AND cleared_at IS NULL"_s.arg(column),
+                                         {numberIn(line.note), line.complaintNumber});
         if (!passed)
             return failureOf(passed);
     }

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] Result<QList<ActKind>> actsOutsideCopies(qint64 lastLine) const;
     /// The last number that was given to a case, by year.
     [[nodiscard]] Result<QMap<int, int>> numbersGiven() const;
-    /// No number up to these is given to a case from now on, and none of a letter that was drafted in these
-    /// acts to another of its case.
+    /// No number up to these is given to a case from now on, and none of a letter that was drafted or a
+    /// bundle that was made in these acts to another of its case.
     [[nodiscard]] Result<> passNumbers(const QMap<int, int> &given, const QList<AuditLine> &acts);
 
 private:

@@ -59,9 +59,9 @@ public:
     /// the target), after which it is to be prepared anew. The present file is kept beside it under another
     /// name, which is the answer; empty when there was none. At any moment the target is the one file or the
     /// other. The restored register knows of the backup and of what was kept; where the present one could be
-    /// read (present()), also of every copy that knew of, and it gives no case a number that was given there.
-    /// InUse when somebody reads along in that file, whether it opens with this key or not. What may take
-    /// long is run by `longWork`. Once.
+    /// read (present()), also of every copy that knew of, and it gives no case, letter or bundle a number
+    /// that was given there. InUse when somebody reads along in that file, whether it opens with this key or
+    /// not. What may take long is run by `longWork`. Once.
     [[nodiscard]] Result<QString> put(const LongWork &longWork = runHere);
     /// Where what stood there was kept already when put() failed after that; no register knows of it. Else
     /// empty.

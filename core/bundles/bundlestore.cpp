@@ -11,6 +11,10 @@ BundleStore::BundleStore(RegisterFile &file) : m_file(file) {}
 
 Result<BundleId> BundleStore::insert(const Bundle &bundle, const BundleText &text, const QByteArray &pdf)
 {
+    const auto numbered = m_file.database().run(u"UPDATE complaint SET last_bundle = ? WHERE id = ?"_s,
+                                                {bundle.number, toSql(bundle.complaint)});
+    if (!numbered)
+        return failureOf(numbered);
     return m_file.database()
         .insert(u"INSERT INTO bundle (complaint_id, forwarding_id, number, made, choice, memo, words, pages,"
                 " pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -30,8 +34,8 @@ Result<> BundleStore::setSent(BundleId id, QDate day, PostedBy by)
 Result<int> BundleStore::nextNumber(ComplaintId complaint) const
 {
     return m_file.database()
-        .selectOne<int>(u"SELECT COALESCE(MAX(number), 0) + 1 FROM bundle WHERE complaint_id = ?"_s,
-                        {toSql(complaint)}, [](const Row &row) { return int(row.number(0)); })
+        .selectOne<int>(u"SELECT last_bundle + 1 FROM complaint WHERE id = ?"_s, {toSql(complaint)},
+                        [](const Row &row) { return int(row.number(0)); })
         .map([](const std::optional<int> &number) { return number.value_or(1); });
 }
 

@@ -120,7 +120,7 @@ QList<TableClearing> destroying()
         {"complaint"_L1, "id = ?"_L1,
          "received = substr(received, 1, 4) || '-01-01',"
          " logged = substr(logged, 1, 4) || '-01-01T00:00:00.000Z', channel = 'mail', letter_language = 'nl',"
-         " last_letter = 0, capacity = 'unknown', priority = 'normal', anonymous = 0"_L1},
+         " last_letter = 0, last_bundle = 0, capacity = 'unknown', priority = 'normal', anonymous = 0"_L1},
     };
 }
 

@@ -46,6 +46,17 @@ int placeOf(const TableShape &table)
     return table.name == u"complaint" ? 0 : table.name == u"audit" ? 1 : 2;
 }
 
+/// No number of what is kept in `table` is ever given twice. Of one that was lost the trail still tells it:
+/// 2026-0042/1.
+std::pair<QString, Database::Values> numbersPassed(const QString &table, ActKind made)
+{
+    return {u"UPDATE complaint SET last_%1 = MAX(last_%1,"
+            " COALESCE((SELECT MAX(number) FROM %1 WHERE complaint_id = complaint.id), 0),"
+            " COALESCE((SELECT MAX(CAST(substr(note, instr(note, '/') + 1) AS INTEGER)) FROM audit"
+            " WHERE complaint_id = complaint.id AND act = ?), 0)) WHERE cleared_at IS NULL"_s.arg(table),
+            {actKey(made)}};
+}
+
 } // namespace
 
 Result<QList<TableShape>> SalvageStore::tables() const
@@ -199,12 +210,8 @@ Result<> SalvageStore::complete()
         {u"INSERT INTO part (complaint_id, number, text) SELECT id, 1, ? FROM complaint"
          " WHERE cleared_at IS NULL AND id NOT IN (SELECT complaint_id FROM part)"_s,
          lost},
-        // No number is ever given twice. Of a letter that was lost the trail still tells it: 2026-0042/1.
-        {u"UPDATE complaint SET last_letter = MAX(last_letter,"
-         " COALESCE((SELECT MAX(number) FROM letter WHERE complaint_id = complaint.id), 0),"
-         " COALESCE((SELECT MAX(CAST(substr(note, instr(note, '/') + 1) AS INTEGER)) FROM audit"
-         " WHERE complaint_id = complaint.id AND act = ?), 0)) WHERE cleared_at IS NULL"_s,
-         {actKey(ActKind::LetterDrafted)}},
+        numbersPassed(u"letter"_s, ActKind::LetterDrafted),
+        numbersPassed(u"bundle"_s, ActKind::BundleMade),
         {u"INSERT OR REPLACE INTO number_sequence (year, last)"
          " SELECT CAST(substr(number, 1, 4) AS INTEGER) AS y, MAX(MAX(CAST(substr(number, 6) AS INTEGER)),"
          " COALESCE((SELECT last FROM number_sequence WHERE year = CAST(substr(number, 1, 4) AS INTEGER)), "

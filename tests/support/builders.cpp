@@ -96,6 +96,13 @@ ForwardingId forwardComplaint(Desk &desk, const Complaint &complaint)
     return desk.forwarding.forward(part, addResponsible(desk)).value();
 }
 
+Bundle makeBundle(Desk &desk, ComplaintId complaint, ForwardingId forwarding)
+{
+    const BundleChoice choice = desk.bundles.proposed(complaint, forwarding).value();
+    return desk.bundles.make(desk.bundles.prepare(complaint, choice, {}).value(), {"%PDF invented", 2})
+        .value();
+}
+
 void respond(Desk &desk, ForwardingId forwarding)
 {
     const QDate today = desk.clock.today();

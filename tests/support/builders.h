@@ -26,6 +26,8 @@ Complaint logComplaint(Desk &desk, const QString &text = QStringLiteral("De mede
 ResponsibleId addResponsible(Desk &desk, const QString &function = QStringLiteral("teammanager"));
 /// Decides and forwards the first part.
 ForwardingId forwardComplaint(Desk &desk, const Complaint &complaint);
+/// Makes a bundle of the complaint for whoever it was forwarded to so.
+Bundle makeBundle(Desk &desk, ComplaintId complaint, ForwardingId forwarding);
 /// Records a final response, given and told to the complainant today.
 void respond(Desk &desk, ForwardingId forwarding);
 /// That the complainant told today how the case ends.

@@ -7,16 +7,18 @@ using namespace Qt::StringLiterals;
 namespace gehoor {
 namespace {
 
-/// A register that was put back from a backup after which a letter was drafted and a case was logged.
+/// A register that was put back from a backup after which a letter was drafted, a bundle was made and a case
+/// was logged.
 class RestoredNumbersTest : public BackupsTest
 {
 protected:
     RestoredNumbersTest()
     {
-        const ComplaintId id = logComplaint(desk()).id;
-        EXPECT_TRUE(succeeded(desk().letters.draft(id, thanks)));
+        const Complaint complaint = logComplaint(desk());
+        forwarding = forwardComplaint(desk(), complaint);
+        giveNumbers(complaint.id);
         const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
-        EXPECT_TRUE(succeeded(desk().letters.draft(id, thanks)));
+        giveNumbers(complaint.id);
         logOne();
         closeDesk();
         {
@@ -26,8 +28,15 @@ protected:
         }
         openDesk();
     }
+    void giveNumbers(ComplaintId id)
+    {
+        EXPECT_TRUE(succeeded(desk().letters.draft(id, thanks)));
+        makeBundle(desk(), id, forwarding);
+    }
+    ComplaintId firstCase() { return desk().complaints.find(u"2026-0001"_s).value().id; }
 
     const LetterRequest thanks{.kind = LetterKind::Acknowledgement};
+    ForwardingId forwarding{0};
 };
 
 /// It stands on letters that went out.
@@ -40,9 +49,14 @@ TEST_F(RestoredNumbersTest, aNumberOfACaseThatWasLostIsNotGivenAgain)
 /// It stands in the names of files.
 TEST_F(RestoredNumbersTest, norThatOfALetter)
 {
-    const ComplaintId id = desk().complaints.find(u"2026-0001"_s).value().id;
-    EXPECT_EQ(desk().letters.of(id)->size(), 1);
-    EXPECT_EQ(desk().letters.draft(id, thanks)->number, 3);
+    EXPECT_EQ(desk().letters.of(firstCase())->size(), 1);
+    EXPECT_EQ(desk().letters.draft(firstCase(), thanks)->number, 3);
+}
+
+TEST_F(RestoredNumbersTest, norThatOfABundle)
+{
+    EXPECT_EQ(desk().bundles.of(firstCase())->size(), 1);
+    EXPECT_EQ(makeBundle(desk(), firstCase(), forwarding).number, 3);
 }
 
 } // namespace

@@ -152,6 +152,23 @@ TEST_F(KeptFormatsTest, theFirstIsBroughtOnFromEveryFormatThatCameAfterIt)
     }
 }
 
+/// They stand in the names of files; what is never given again is kept with the case since format 29.
+TEST_F(KeptFormatsTest, numbersOfBundlesThatWereMadeBeforeAreNotGivenAgain)
+{
+    const KeptFormat kept = keptFormats().constLast();
+    ASSERT_LT(kept.number, 29);
+    const QString file = copyOf(kept, u"bundles.gehoor"_s);
+    const auto opened = RegisterFile::open(file, keyOf(file), Access::Write, later).value();
+    const auto last = opened->database()
+                          .select<int>(u"SELECT last_bundle FROM complaint WHERE id IN"
+                                       " (SELECT complaint_id FROM bundle)"_s,
+                                       {}, [](const Row &row) { return int(row.number(0)); })
+                          .value();
+    ASSERT_FALSE(last.isEmpty());
+    for (const int number : last)
+        EXPECT_EQ(number, 1);
+}
+
 /// With GEHOOR_KEEP_FORMAT=tests/data this makes the register to be kept of the present format, and what is
 /// written down beside it; else it shows that it could.
 TEST_F(KeptFormatsTest, oneOfThePresentFormatCanBeMadeToBeKept)

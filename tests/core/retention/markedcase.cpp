@@ -140,6 +140,10 @@ void insertMarked(Desk &desk, ComplaintId id, const Marks &word, ForwardingId fo
                      sha256Hex(word(u"bundelpdf"_s).toUtf8()), day, word(u"bundelpdf"_s).toUtf8()});
             })
             .and_then([&] {
+                return database.run(u"UPDATE complaint SET last_bundle = 1 WHERE id = ?"_s, {toSql(id)})
+                    .map([](qint64) {});
+            })
+            .and_then([&] {
                 return insert(
                     u"INSERT INTO bundle_override (bundle_id, source, known, matched, place, reason, day)"
                     " SELECT id, 'fact', ?, ?, 0, ?, ? FROM bundle WHERE complaint_id = ?"_s,
