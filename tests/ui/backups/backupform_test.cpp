@@ -123,6 +123,26 @@ TEST_F(BackupFormTest, saysThatWhereBackupsGoWasSavedUntilItIsChanged)
     EXPECT_EQ(said->text(), QString());
 }
 
+TEST_F(BackupFormTest, findsTheBackupsOfAStickThatIsCalledOtherwiseNow)
+{
+    const QString before = stick();
+    const QString now = path(u"stick-of-before"_s);
+    ASSERT_TRUE(backups().setPlan({before, {}}));
+    ASSERT_TRUE(backups().make());
+    ASSERT_TRUE(QFile::rename(before, now));
+    BackupForm form(desk(), answers);
+    form.show();
+    const auto *model = in<QTableView>(form, u"copiesTable"_s)->model();
+    const auto told = [&](int column) { return model->index(0, column).data().toString(); };
+    ASSERT_EQ(told(CopiesModel::Whereabouts), u"out of reach or gone"_s);
+    auto *folder = in<QLineEdit>(form, u"backupFolderEdit"_s);
+    folder->selectAll();
+    QTest::keyClicks(folder, now);
+    in<QPushButton>(form, u"saveBackupsButton"_s)->click();
+    EXPECT_EQ(told(CopiesModel::Whereabouts), u"there"_s);
+    EXPECT_TRUE(told(CopiesModel::File).startsWith(now)) << told(CopiesModel::File).toStdString();
+}
+
 /// Each by itself, as a screen reader comes to it.
 TEST_F(BackupFormTest, namesItsNumbersInFull)
 {
