@@ -2129,8 +2129,8 @@ Postcode and town</translation>
             <translation>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</translation>
         </message>
         <message>
-            <source>The case is closed.</source>
-            <translation>The case is closed.</translation>
+            <source>The case is closed already.</source>
+            <translation>The case is closed already.</translation>
         </message>
         <message>
             <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>

@@ -2129,8 +2129,8 @@ Postcode en plaats</translation>
             <translation>De zaak kan nog niet worden afgesloten; nog open: onderdeel %1. Rond dat af, of sluit de zaak af als ingetrokken.</translation>
         </message>
         <message>
-            <source>The case is closed.</source>
-            <translation>De zaak is afgesloten.</translation>
+            <source>The case is closed already.</source>
+            <translation>De zaak is al afgesloten.</translation>
         </message>
         <message>
             <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>

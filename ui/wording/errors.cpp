@@ -296,7 +296,7 @@ QString ruleError(const Error &error)
                          "as withdrawn.")
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
-        return Words::tr("The case is closed.");
+        return Words::tr("The case is closed already.");
     case ErrorKind::NotPutOff:
         return Words::tr("The case was not put off, or its day has come.");
     case ErrorKind::ConflictingChange:
