@@ -952,8 +952,8 @@ Postcode and town</translation>
             <translation>The complainant was not asked yet which way of reaching them is safe.</translation>
         </message>
         <message>
-            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
-            <translation>The safe channel is mail: save the PDF and send it from your mail program.</translation>
+            <source>The safe channel is mail: put the letter ready as mail or save the PDF, and send it from your mail program.</source>
+            <translation>The safe channel is mail: put the letter ready as mail or save the PDF, and send it from your mail program.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call before anything is sent.</source>
@@ -2129,8 +2129,8 @@ Postcode and town</translation>
             <translation>The case cannot be closed yet; still open: part %1. Finish it, or close the case as withdrawn.</translation>
         </message>
         <message>
-            <source>The case is closed.</source>
-            <translation>The case is closed.</translation>
+            <source>The case is closed already.</source>
+            <translation>The case is closed already.</translation>
         </message>
         <message>
             <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
@@ -2145,8 +2145,8 @@ Postcode and town</translation>
             <translation>Make the letter final first.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Change that one, or choose another name.</source>
-            <translation>“%1” exists already. Change that one, or choose another name.</translation>
+            <source>“%1” is in the list already. Change it there, or fill in something else.</source>
+            <translation>“%1” is in the list already. Change it there, or fill in something else.</translation>
         </message>
         <message>
             <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>

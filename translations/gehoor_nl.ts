@@ -952,8 +952,8 @@ Postcode en plaats</translation>
             <translation>De klager is nog niet gevraagd langs welke weg wij veilig contact kunnen opnemen.</translation>
         </message>
         <message>
-            <source>The safe channel is mail: save the PDF and send it from your mail program.</source>
-            <translation>Het veilige kanaal is mail: sla de PDF op en verstuur hem met uw mailprogramma.</translation>
+            <source>The safe channel is mail: put the letter ready as mail or save the PDF, and send it from your mail program.</source>
+            <translation>Het veilige kanaal is mail: zet de brief klaar als mail of sla de PDF op, en verstuur hem met uw mailprogramma.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call before anything is sent.</source>
@@ -1275,7 +1275,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>B&amp;y whom</source>
-            <translation>Doo&amp;r wie</translation>
+            <translation>Van &amp;wie</translation>
         </message>
     </context>
     <context>
@@ -2129,8 +2129,8 @@ Postcode en plaats</translation>
             <translation>De zaak kan nog niet worden afgesloten; nog open: onderdeel %1. Rond dat af, of sluit de zaak af als ingetrokken.</translation>
         </message>
         <message>
-            <source>The case is closed.</source>
-            <translation>De zaak is afgesloten.</translation>
+            <source>The case is closed already.</source>
+            <translation>De zaak is al afgesloten.</translation>
         </message>
         <message>
             <source>A letter has room for three follow-up steps at most. Choose those that help most.</source>
@@ -2145,8 +2145,8 @@ Postcode en plaats</translation>
             <translation>Maak de brief eerst definitief.</translation>
         </message>
         <message>
-            <source>“%1” exists already. Change that one, or choose another name.</source>
-            <translation>“%1” bestaat al. Wijzig die, of kies een andere naam.</translation>
+            <source>“%1” is in the list already. Change it there, or fill in something else.</source>
+            <translation>“%1” staat al in de lijst. Wijzig dat daar, of vul iets anders in.</translation>
         </message>
         <message>
             <source>Something went wrong inside Gehoor. Nothing was changed. Close the program and try again; if it comes back, report it. (%1)</source>
@@ -8590,7 +8590,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>&amp;By whom (empty: %1)</source>
-            <translation>&amp;Door wie (leeg: %1)</translation>
+            <translation>&amp;Van wie (leeg: %1)</translation>
         </message>
         <message>
             <source>Open case %1 again</source>

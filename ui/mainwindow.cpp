@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -135,6 +136,8 @@ void MainWindow::buildToolBar()
         m_deskView->search(words);
     });
     connect(m_searchEdit, &QLineEdit::returnPressed, this, [this] { m_deskView->showCases(); });
+    const auto *down = new QShortcut(Qt::Key_Down, m_searchEdit, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_searchEdit, &QLineEdit::returnPressed);
 }
 
 void MainWindow::connectActions()

@@ -164,8 +164,11 @@ TEST_F(MainWindowTest, findsByTypingFromAnyPage)
     auto *table = find<QTableView>(u"casesTable"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 1; }));
     EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"searchEdit"_s));
-    press(Qt::Key_Return);
-    EXPECT_EQ(QApplication::focusWidget(), table);
+    for (const int key : {Qt::Key_Return, Qt::Key_Down}) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        press(key);
+        EXPECT_EQ(QApplication::focusWidget(), table);
+    }
 }
 
 TEST_F(MainWindowTest, opensWhatIsToBeCheckedWhereItIsPutRight)

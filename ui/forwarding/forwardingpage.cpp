@@ -74,7 +74,7 @@ ForwardingPage::ForwardingPage(Desk &desk, Prompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->setModel(m_model);
-    setUpTable(*m_ui->table, tr("Parts and where they went"), {11, 17, 0, 15, 27});
+    setUpTable(*m_ui->table, tr("Parts and where they went"), {10, 17, 0, 17, 26});
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ForwardingPage::displayChosen);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, this, [this] { forward(); });

@@ -34,6 +34,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
+    shortcuts->setFocus();
     resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
 }
 

@@ -43,6 +43,7 @@ void IntakeDialog::setKeepText(const QString &text)
 
 void IntakeDialog::focusSafeChannel()
 {
+    setAttribute(Qt::WA_KeyboardFocusChange); // or the style shows no box that has the keys
     m_ui->safeChannelBox->setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,6 +30,8 @@ FactDialog::FactDialog(Desk &desk, Prompts &prompts, const Complaint &complaint,
     m_ui->noteEdit->setMaxLength(longestFact + 1);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &FactDialog::displayCautions);
     connect(m_ui->textEdit, &QLineEdit::textChanged, this, &FactDialog::displayCautions);
+    if (isNew)
+        guessTheKind();
     displayCautions();
     m_ui->textEdit->setFocus();
 }
@@ -42,6 +44,15 @@ ProtectedFact FactDialog::fact() const
             .kind = chosen<FactKind>(*m_ui->kindBox),
             .text = textOf(*m_ui->textEdit, m_before.text),
             .note = textOf(*m_ui->noteEdit, m_before.note)};
+}
+
+/// From what is typed, until the officer chooses a kind.
+void FactDialog::guessTheKind()
+{
+    const auto typed = connect(m_ui->textEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_ui->kindBox->setCurrentIndex(m_ui->kindBox->findData(int(guessedKind(text))));
+    });
+    connect(m_ui->kindBox, &QComboBox::activated, this, [typed] { disconnect(typed); });
 }
 
 void FactDialog::displayCautions()

@@ -29,6 +29,7 @@ public:
 
 private:
     ProtectedFact fact() const;
+    void guessTheKind();
     void displayCautions();
 
     std::unique_ptr<Ui::FactDialog> m_ui;

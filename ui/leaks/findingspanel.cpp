@@ -87,6 +87,7 @@ void FindingsPanel::display(const QString &text, const QList<LeakFinding> &findi
     m_view->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
         m_view->setCurrentIndex(m_table->index(std::clamp(row, 0, int(rows.size()) - 1), 0));
+    m_summary->setVisible(!text.isEmpty()); // else nothing was looked at
     displaySummary();
     displayChosen();
 }

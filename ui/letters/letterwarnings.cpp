@@ -18,7 +18,8 @@ QString alongTheSafeWay(SafeChannel channel)
     switch (channel) {
     case SafeChannel::Mail:
         return LetterWarnings::tr(
-            "The safe channel is mail: save the PDF and send it from your mail program.");
+            "The safe channel is mail: put the letter ready as mail or save the PDF, and send it from "
+            "your mail program.");
     case SafeChannel::Phone:
         return LetterWarnings::tr("The safe channel is the phone: call before anything is sent.");
     default:

@@ -94,7 +94,7 @@ void LockDialog::conclude(const Result<> &outcome)
         Q_EMIT woken();
         return;
     }
-    m_messageLabel->setText(wording(outcome.error()));
+    say(wording(outcome.error()));
     m_passphraseEdit->setFocus();
     m_passphraseEdit->selectAll();
 }
@@ -117,6 +117,7 @@ void LockDialog::setClosing(bool closing)
 void LockDialog::say(const QString &words)
 {
     m_messageLabel->setText(words);
+    growToWords(*this);
 }
 
 void LockDialog::closeEvent(QCloseEvent *event)

@@ -20,7 +20,8 @@ namespace gehoor {
 
 ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new ResponsiblesModel(this)),
-      m_view(new QTableView(this)), m_emptyLabel(plainLabel(this))
+      m_view(new QTableView(this)), m_emptyLabel(plainLabel(this)),
+      m_changeButton(new QPushButton(tr("Chan&ge…"), this))
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
@@ -30,8 +31,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
            "is forwarded."));
     auto *addButton = new QPushButton(tr("&Add…"), this);
     addButton->setObjectName(u"addResponsibleButton"_s);
-    auto *changeButton = new QPushButton(tr("Chan&ge…"), this);
-    changeButton->setObjectName(u"changeResponsibleButton"_s);
+    m_changeButton->setObjectName(u"changeResponsibleButton"_s);
     auto *importButton = new QPushButton(tr("&Import a list…"), this);
     importButton->setObjectName(u"importResponsiblesButton"_s);
     importButton->setToolTip(
@@ -39,21 +39,21 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
            "active, themes, locations, deputy, deputy from, deputy to."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(addButton);
-    buttons->addWidget(changeButton);
+    buttons->addWidget(m_changeButton);
     buttons->addWidget(importButton);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_view);
     layout->addLayout(buttons);
+    tabThrough(*layout);
 
     const bool writable = desk.file.access() == Access::Write;
     addButton->setEnabled(writable);
-    changeButton->setEnabled(writable);
     importButton->setEnabled(writable);
     connect(importButton, &QPushButton::clicked, this, &ResponsiblesPage::importList);
     connect(addButton, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(changeButton, &QPushButton::clicked, this, [this] { change(m_view->currentIndex()); });
+    connect(m_changeButton, &QPushButton::clicked, this, [this] { change(m_view->currentIndex()); });
     if (writable)
         connect(m_view, &QTableView::activated, this, &ResponsiblesPage::change);
     new Refresher(*this, desk.file.changes(), [this] { read(); });
@@ -68,6 +68,7 @@ void ResponsiblesPage::read()
     m_model->setRows(*responsibles);
     m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     m_emptyLabel->setVisible(responsibles->isEmpty());
+    m_changeButton->setEnabled(m_desk.file.access() == Access::Write && !responsibles->isEmpty());
 }
 
 void ResponsiblesPage::change(const QModelIndex &index)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace gehoor {
@@ -32,6 +33,7 @@ private:
     ResponsiblesModel *m_model;
     QTableView *m_view;
     QLabel *m_emptyLabel;
+    QPushButton *m_changeButton;
 };
 
 } // namespace gehoor

@@ -327,7 +327,7 @@ void TodayPage::showWork(const QList<WorkGroup> &groups)
     if (id.isValid())
         current = m_model->find(ComplaintId(id.toLongLong()), check);
     if (!current.isValid() && id.isValid()) { // what came in its place
-        const QModelIndex group = m_model->index(head, 0);
+        const QModelIndex group = m_model->index(std::min(head, m_model->rowCount() - 1), 0);
         current = m_model->index(std::min(row, m_model->rowCount(group) - 1), 0, group);
     }
     if (!current.isValid())

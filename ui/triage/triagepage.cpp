@@ -53,9 +53,8 @@ TriagePage::~TriagePage() = default;
 
 void TriagePage::addQuestions()
 {
-    int number = 0;
     for (const Criterion &criterion : std::as_const(m_criteria.criteria)) {
-        auto *row = new QuestionRow(criterion, ++number);
+        auto *row = new QuestionRow(criterion, int(m_rows.size()) + 1);
         m_rows << row;
         m_ui->questionsColumn->addWidget(row);
         connect(row, &QuestionRow::remarked, this, &TriagePage::changed);
@@ -136,6 +135,8 @@ void TriagePage::display(const CaseFile &file)
     m_ui->addPartButton->setEnabled(!file.closing && !file.readOnly);
     m_ui->changePartButton->setEnabled(!file.closing && !file.readOnly);
     displayPart();
+    if (!sameCase)
+        m_ui->scroll->ensureVisible(0, 0);
 }
 
 void TriagePage::displayPart()
@@ -386,8 +387,7 @@ void TriagePage::confirm()
     const Decision taken = m_unconfirmed.take(judged);
     if (const auto decided = m_desk.triage.decide(judged, taken); !decided) {
         m_unconfirmed.insert(judged, taken);
-        m_prompts.tell(this, decided.error());
-        return;
+        return m_prompts.tell(this, decided.error());
     }
     const QList<Part> &parts = m_file->complaint.parts;
     if (std::any_of(parts.begin(), parts.end(),

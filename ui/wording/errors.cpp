@@ -296,11 +296,12 @@ QString ruleError(const Error &error)
                          "as withdrawn.")
             .arg(error.detail);
     case ErrorKind::AlreadyClosed:
-        return Words::tr("The case is closed.");
+        return Words::tr("The case is closed already.");
     case ErrorKind::NotPutOff:
         return Words::tr("The case was not put off, or its day has come.");
     case ErrorKind::ConflictingChange:
-        return Words::tr("“%1” exists already. Change that one, or choose another name.").arg(error.detail);
+        return Words::tr("“%1” is in the list already. Change it there, or fill in something else.")
+            .arg(error.detail);
     default:
         return Words::tr("Something went wrong inside Gehoor. Nothing was changed. Close the program and try "
                          "again; if it comes back, report it. (%1)")

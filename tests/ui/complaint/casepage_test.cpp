@@ -146,6 +146,7 @@ TEST_F(CasePageTest, asksForTheSafeChannelInTheCase)
     inDialog([&](QDialog &dialog) {
         auto &box = find<QComboBox>(u"safeChannelBox"_s, &dialog);
         EXPECT_EQ(QApplication::focusWidget(), &box);
+        EXPECT_TRUE(dialog.testAttribute(Qt::WA_KeyboardFocusChange)) << "the box shows it";
         box.setCurrentIndex(box.findData(int(SafeChannel::Phone)));
         press(Qt::Key_Return, Qt::ControlModifier);
     });

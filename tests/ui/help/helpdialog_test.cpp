@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -55,6 +56,22 @@ TEST(HelpDialogTest, listsTheKeysOfListsPagesAndDialogs)
           u"Ctrl+Enter"_s, u"Esc"_s, u"Del"_s, u"Ctrl+U"_s, u"Ctrl+Down, Ctrl+Up"_s, u"Ctrl+Shift+F"_s})
         EXPECT_TRUE(keys.contains(key)) << key.toStdString();
     EXPECT_EQ(keys.count(u"Del"_s), 2) << "in the list of protected facts and in that of recent registers";
+}
+
+class HelpKeysTest : public testing::Test, protected Keyboard
+{
+};
+
+TEST_F(HelpKeysTest, goesThroughTheShortcutsAtOnce)
+{
+    HelpDialog dialog({});
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    const auto *shortcuts = dialog.findChild<QTableView *>(u"shortcutsTable"_s);
+    const int before = shortcuts->currentIndex().row();
+    press(Qt::Key_PageDown);
+    EXPECT_GT(shortcuts->currentIndex().row(), before);
 }
 
 TEST(HelpDialogTest, showsTheManualAndOpensNothingByItself)

@@ -63,6 +63,9 @@ TEST_F(LetterFindingsTest, showsWhileTypingWhatStopsTheLetter)
         EXPECT_TRUE(summary(dialog).startsWith(u"✓"_s)) << summary(dialog).toStdString();
         EXPECT_FALSE(table(dialog).isVisible());
         write(dialog, u"We spoke with mrs N. VERMEULEN."_s, 1);
+        QTest::qWait(1); // the table has its room
+        const auto &label = find<QLabel>(u"findingsSummary"_s, &dialog);
+        EXPECT_LT(label.height(), 2 * label.fontMetrics().lineSpacing()) << "room of the letter is lost";
         EXPECT_TRUE(summary(dialog).startsWith(u"✖ 1 protected"_s)) << summary(dialog).toStdString();
         EXPECT_EQ(cell(dialog, 0, 0), u"✖ Protected"_s);
         EXPECT_TRUE(cell(dialog, 0, 1).contains(u"with mrs N. VERMEULEN"_s));

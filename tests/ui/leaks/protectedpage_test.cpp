@@ -66,6 +66,28 @@ TEST_F(ProtectedPageTest, protectsByKeysAndShowsIt)
     EXPECT_FALSE(find<QLabel>(u"emptyLabel"_s, &tab()).isVisible());
 }
 
+TEST_F(ProtectedPageTest, takesAnAddressForOneUntilTheOfficerSaysOtherwise)
+{
+    openTab();
+    inDialog([&](QDialog &dialog) {
+        auto &kind = find<QComboBox>(u"kindBox"_s, &dialog);
+        type(u"Lindelaan 12, 1234 AB Zilverdam"_s);
+        EXPECT_EQ(kind.currentData().toInt(), int(FactKind::Address));
+        EXPECT_TRUE(caution(dialog).contains(u"complainant has this too"_s)) << caution(dialog).toStdString();
+        press(Qt::Key_Tab); // the kind
+        press(Qt::Key_Home);
+        EXPECT_EQ(kind.currentData().toInt(), int(FactKind::Name));
+        find<QLineEdit>(u"textEdit"_s, &dialog).setFocus();
+        press(Qt::Key_End);
+        type(u"-Noord"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    click(u"addButton"_s);
+    ASSERT_EQ(facts().size(), 1);
+    EXPECT_EQ(facts().first().kind, FactKind::Name) << "what was chosen stays";
+    EXPECT_EQ(facts().first().text, u"Lindelaan 12, 1234 AB Zilverdam-Noord"_s);
+}
+
 TEST_F(ProtectedPageTest, offersEveryKind)
 {
     openTab();

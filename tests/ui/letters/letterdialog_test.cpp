@@ -304,10 +304,13 @@ TEST_F(LetterDialogTest, saysWhyALetterDoesNotFitTheCase)
 {
     newLetter([&](QDialog &dialog) {
         auto &kind = find<QComboBox>(u"kindBox"_s, &dialog);
+        const auto &leaks = find<QLabel>(u"findingsSummary"_s, &dialog);
+        EXPECT_TRUE(leaks.isVisible());
         kind.setCurrentIndex(kind.findData(int(LetterKind::NotAdmissible)));
         Q_EMIT kind.activated(kind.currentIndex());
         EXPECT_TRUE(
             QTest::qWaitFor([&] { return text(dialog, u"problemLabel"_s).contains(u"not admissible"_s); }));
+        EXPECT_FALSE(leaks.isVisible()) << "there is no letter to look at";
         EXPECT_FALSE(find<QAbstractButton>(u"finalButton"_s, &dialog).isEnabled());
         dialog.reject();
     });

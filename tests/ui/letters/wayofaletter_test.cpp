@@ -85,7 +85,8 @@ TEST_F(WayOfALetterTest, saysWhichWayIsSafeBeforeTheLetterLeaves)
     setChannel(id, SafeChannel::NotAsked);
     EXPECT_TRUE(warned().contains(u"was not asked yet which way"_s)) << warned().toStdString();
     setChannel(id, SafeChannel::Mail);
-    EXPECT_TRUE(warned().contains(u"The safe channel is mail: save the PDF"_s)) << warned().toStdString();
+    EXPECT_TRUE(warned().contains(u"The safe channel is mail: put the letter ready"_s))
+        << warned().toStdString();
     setChannel(id, SafeChannel::Phone);
     EXPECT_TRUE(warned().contains(u"call before anything is sent"_s)) << warned().toStdString();
 }

@@ -148,6 +148,7 @@ TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
 {
     ResponsiblesPage page(desk(), answers);
     page.show();
+    EXPECT_FALSE(in<QPushButton>(page, u"changeResponsibleButton"_s)->isEnabled()) << "there is none";
     ResponsibleDialog dialog(desk(), answers, {});
     dialog.show();
     answers.willBeTold();
@@ -161,6 +162,7 @@ TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
     EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Function).data().toString(),
               u"teamleider opvang"_s);
     EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Active).data().toString(), u"yes"_s);
+    EXPECT_TRUE(in<QPushButton>(page, u"changeResponsibleButton"_s)->isEnabled());
 }
 
 TEST_F(SettingsTest, changesAResponsiblePersonAndRefusesAFunctionThatIsTaken)

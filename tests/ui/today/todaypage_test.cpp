@@ -200,6 +200,19 @@ TEST_F(TodayPageTest, staysAtTheRowWhereTheOfficerWas)
     EXPECT_EQ(current(TodayModel::Complainant), u"C. Drie"_s) << "what came in its place";
 }
 
+TEST_F(TodayPageTest, choosesACaseWhereTheLastGroupWentAway)
+{
+    const ComplaintId late = log(u"A. Een"_s, 30);
+    const ComplaintId later = log(u"B. Twee"_s);
+    show();
+    press(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(current(TodayModel::Complainant), u"B. Twee"_s);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(later, Ending::Withdrawn, {}, toldToday(desk()))));
+    settle();
+    press(Qt::Key_Return);
+    EXPECT_EQ(opened, late);
+}
+
 TEST_F(TodayPageTest, tellsWhatChangedWhileTheOfficerWasAway)
 {
     const ComplaintId id = log(u"R. Mulder"_s);

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -324,6 +326,19 @@ TEST_F(TriagePageTest, leavesAForwardedPartAsItIs)
     EXPECT_FALSE(button(u"confirmButton"_s).isVisible());
     EXPECT_FALSE(button(u"withdrawVerdictButton"_s).isVisible());
     EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"forwarded"_s));
+}
+
+TEST_F(TriagePageTest, beginsAnotherCaseAtTheTop)
+{
+    const ComplaintId other = log(u"R. Mulder"_s);
+    begin();
+    answer(u"nnyn"_s);
+    press(Qt::Key_Return); // to the steps, below
+    auto *const bar = find<QScrollArea>(u"scroll"_s).verticalScrollBar();
+    QTest::qWait(1);
+    ASSERT_GT(bar->value(), 0);
+    page->open(other);
+    EXPECT_EQ(bar->value(), 0);
 }
 
 TEST_F(TriagePageTest, showsTextOfOthersAsText)
