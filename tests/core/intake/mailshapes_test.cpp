@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mails in shapes that programs in use give them, though some break the rules.
+#include <tests/core/intake/mailfiles.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+MailMessage messageIn(const QByteArray &mail)
+{
+    const auto message = readMail(mail);
+    EXPECT_TRUE(succeeded(message)) << mail.toStdString();
+    return message.value_or(MailMessage());
+}
+
+TEST(MailShapesTest, aNameInTwoKindsOfEncodedWordsIsWhole)
+{
+    const MailMessage message = messageIn(
+        "From: =?utf-8?B?SmFuIA==?= =?iso-8859-1?Q?Sm=EFt?= <jan@example.nl>\n"
+        "Content-Type: application/pdf;\n"
+        "\tname=\"=?Windows-1252?B?VmVya2xhcmluZyCWIGRlZWwgMQ==?=\n =?Windows-1252?Q?_van_2.pdf?=\"\n\nx");
+    EXPECT_EQ(message.fromName, u"Jan Smït"_s);
+    EXPECT_EQ(message.fromAddress, u"jan@example.nl"_s);
+    ASSERT_EQ(message.attachments.size(), 1);
+    EXPECT_EQ(message.attachments.first().name, u"Verklaring – deel 1 van 2.pdf"_s);
+}
+
+TEST(MailShapesTest, theNameOfAFileIsReadHoweverItIsWritten)
+{
+    struct Case
+    {
+        const char *disposition;
+        QString name;
+    };
+    const QList<Case> cases = {
+        {"attachment; filename=\"brief.pdf\"", u"brief.pdf"_s},
+        {"attachment; filename*=utf-8''caf%C3%A9.pdf", u"café.pdf"_s},
+        {"attachment; filename*=\"=?utf-8?Q?caf=C3=A9.pdf?=\"", u"café.pdf"_s},
+        {"attachment; filename*0=\"=?utf-8?Q?caf=C3=A9_?=\";\n filename*1=\"=?utf-8?Q?plein.pdf?=\"",
+         u"café plein.pdf"_s},
+        {"attachment; modified; filename=\"een; twee.pdf\"", u"een; twee.pdf"_s},
+        {"attachment; =; filename=brief.pdf", u"brief.pdf"_s},
+        {"attachment filename=\"brief van Jan.pdf\"", u"brief van Jan.pdf"_s},
+        {"attachment; filename=\"een \\\"twee\\\".pdf\"; size=3", u"een _twee_.pdf"_s},
+    };
+    for (const Case &c : cases) {
+        const MailMessage message =
+            messageIn(QByteArray("From: a@example.nl\nContent-Type: application/pdf\nContent-Disposition: ") +
+                      c.disposition + "\n\nx");
+        ASSERT_EQ(message.attachments.size(), 1) << c.disposition;
+        EXPECT_EQ(message.attachments.first().name, c.name) << c.disposition;
+    }
+}
+
+TEST(MailShapesTest, thePartsAreFoundBehindAParameterThatIsNone)
+{
+    for (const char *type :
+         {"multipart/mixed; boundary=\"x\"", "multipart/mixed; protected;\n\tboundary=\"x\"",
+          "multipart/mixed;; boundary=x", "multipart/mixed boundary=\"x\"",
+          "multipart/mixed\tboundary=x; charset=utf-8"}) {
+        const MailMessage message =
+            messageIn(QByteArray("From: a@example.nl\nContent-Type: ") + type +
+                      "\n\n--x\n\nMijn klacht.\n--x\nContent-Type: application/pdf name=\"bewijs.pdf\"\n\n"
+                      "%PDF\n--x--\n");
+        EXPECT_EQ(message.text, u"Mijn klacht."_s) << type;
+        ASSERT_EQ(message.attachments.size(), 1) << type;
+        EXPECT_EQ(message.attachments.first().name, u"bewijs.pdf"_s) << type;
+        EXPECT_EQ(message.attachments.first().content, QByteArray("%PDF")) << type;
+        EXPECT_FALSE(message.damaged) << type;
+    }
+}
+
+TEST(MailShapesTest, aMessageInAMessageIsAMailByItsName)
+{
+    const MailMessage message =
+        messageIn("From: a@example.nl\nContent-Type: message/global\n\nFrom: b@example.nl\n\nTekst.");
+    ASSERT_EQ(message.attachments.size(), 1);
+    EXPECT_EQ(message.attachments.first().name, u"bijlage-1.eml"_s);
+}
+
+} // namespace
+} // namespace gehoor
