@@ -68,7 +68,19 @@ Reading joined(QList<Reading> readings)
     return whole;
 }
 
-/// Of several wordings of the same, the plain one unless it is empty; attachments of all.
+/// Whether a few words stand where the others are, such as that the mail needs a program that shows HTML.
+bool standsIn(const QString &words, const QString &others)
+{
+    constexpr qsizetype longest = 400;
+    if (words.size() > longest)
+        return false;
+    const QString inOneLine = words.simplified();
+    const QString othersInOneLine = others.simplified();
+    return othersInOneLine.size() > 2 * inOneLine.size() && !othersInOneLine.contains(inOneLine);
+}
+
+/// Of several wordings of the same, the plain one unless it is empty or says nothing of it; attachments of
+/// all.
 Reading preferred(QList<Reading> readings)
 {
     const auto says = [](const Reading &reading) { return !isBlank(reading.text); };
@@ -78,8 +90,10 @@ Reading preferred(QList<Reading> readings)
     const auto last = std::find_if(readings.crbegin(), readings.crend(), says);
     QString text;
     auto wording = Wording::None;
-    if (plain != readings.cend() || last != readings.crend()) {
-        const Reading &chosen = plain != readings.cend() ? *plain : *last;
+    if (last != readings.crend()) {
+        const bool usePlain = plain != readings.cend() &&
+                              !(last->wording == Wording::Html && standsIn(plain->text, last->text));
+        const Reading &chosen = usePlain ? *plain : *last;
         text = chosen.text;
         wording = chosen.wording;
     }

@@ -15,6 +15,13 @@ MailMessage messageIn(const QByteArray &mail)
     return message.value_or(MailMessage());
 }
 
+QByteArray inTwoWordings(const QByteArray &plain, const QByteArray &html)
+{
+    return "From: a@example.nl\nContent-Type: multipart/alternative; boundary=\"x\"\n\n"
+           "--x\nContent-Type: text/plain\n\n" +
+           plain + "\n--x\nContent-Type: text/html\n\n" + html + "\n--x--\n";
+}
+
 TEST(MailShapesTest, aNameInTwoKindsOfEncodedWordsIsWhole)
 {
     const MailMessage message = messageIn(
@@ -70,6 +77,33 @@ TEST(MailShapesTest, thePartsAreFoundBehindAParameterThatIsNone)
         EXPECT_EQ(message.attachments.first().content, QByteArray("%PDF")) << type;
         EXPECT_FALSE(message.damaged) << type;
     }
+}
+
+TEST(MailShapesTest, thePlainWordingGivesWayWhenItOnlySaysThatThereIsAnother)
+{
+    const QByteArray story = "<p>Op 3 november werd ik aan de telefoon uitgescholden door uw medewerker.</p>"
+                             "<p>Ik wil dat daar iets mee gebeurt.</p>";
+    const QString told = u"Op 3 november werd ik aan de telefoon uitgescholden door uw medewerker.\n\n"
+                         "Ik wil dat daar iets mee gebeurt."_s;
+    EXPECT_EQ(messageIn(inTwoWordings("Dit bericht is opgemaakt in HTML.", story)).text, told);
+    EXPECT_EQ(messageIn(inTwoWordings("Bekijk in browser", story)).text, told);
+}
+
+TEST(MailShapesTest, thePlainWordingStaysWhenItSaysTheSame)
+{
+    struct Case
+    {
+        const char *plain;
+        const char *html;
+    };
+    const QList<Case> cases = {
+        {"Ik bel u *morgen*.", "<p>Ik bel u <b>morgen</b>.</p>"},
+        {"Ik bel u\nmorgen.",
+         "<p>Ik bel u morgen.</p><p>Verzonden vanaf mijn telefoon, die van het werk is.</p>"},
+        {"Ik bel u morgen.", "<p></p>"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(messageIn(inTwoWordings(c.plain, c.html)).text, QString::fromUtf8(c.plain)) << c.html;
 }
 
 TEST(MailShapesTest, aMessageInAMessageIsAMailByItsName)
