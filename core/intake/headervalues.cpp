@@ -176,6 +176,11 @@ QString fileNameIn(const char *parameter)
     return name.contains("=?") ? headerText(name).text : QString::fromUtf8(name);
 }
 
+bool isSet(const char *parameter, const char *word)
+{
+    return parameter && qstricmp(parameter, word) == 0;
+}
+
 QList<InternetAddressMailbox *> mailboxesIn(InternetAddressList *list)
 {
     QList<InternetAddressMailbox *> mailboxes;
@@ -293,6 +298,8 @@ PartType partType(const QByteArray &contentType, const QByteArray &disposition, 
         part.charset = g_mime_content_type_get_parameter(type.get(), "charset");
         part.boundary = g_mime_content_type_get_parameter(type.get(), "boundary");
         part.fileName = fileNameIn(g_mime_content_type_get_parameter(type.get(), "name"));
+        part.flowed = isSet(g_mime_content_type_get_parameter(type.get(), "format"), "flowed");
+        part.breaksInWords = isSet(g_mime_content_type_get_parameter(type.get(), "delsp"), "yes");
     }
     if (!disposition.isEmpty()) {
         const QByteArray sound = soundStructure(disposition, &part.damaged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/intake/attachmentname.h>
+#include <core/intake/flowedtext.h>
 #include <core/intake/headervalues.h>
 #include <core/intake/mailentity.h>
 #include <core/intake/mailreader.h>
@@ -286,7 +287,9 @@ QString Reader::readText(const PartType &type, const QByteArray &content, bool *
     const DecodedText decoded =
         decodeCharset(QByteArrayView(content).first(qMin(content.size(), most)), type.charset);
     *damaged |= decoded.damaged || content.size() > most;
-    return type.mediaType == "text/html" ? readableText(decoded.text) : tidied(decoded.text);
+    if (type.mediaType == "text/html")
+        return readableText(decoded.text);
+    return tidied(type.flowed ? withoutSoftBreaks(decoded.text, type.breaksInWords) : decoded.text);
 }
 
 Result<> Reader::keep(Reading &reading, const PartType &type, const QByteArray &content)

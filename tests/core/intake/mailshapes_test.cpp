@@ -106,6 +106,17 @@ TEST(MailShapesTest, thePlainWordingStaysWhenItSaysTheSame)
         EXPECT_EQ(messageIn(inTwoWordings(c.plain, c.html)).text, QString::fromUtf8(c.plain)) << c.html;
 }
 
+TEST(MailShapesTest, aParagraphThatWasSentInLinesIsAParagraphAgain)
+{
+    const QByteArray body = "Zij zei dat ik niet \nmeer mocht bellen.\n\n> Belt u later \n> terug?\nNee.";
+    const QByteArray head = "From: a@example.nl\nContent-Type: text/plain; charset=utf-8";
+    EXPECT_EQ(messageIn(head + "; format=flowed\n\n" + body).text,
+              u"Zij zei dat ik niet meer mocht bellen.\n\n> Belt u later terug?\nNee."_s);
+    EXPECT_EQ(messageIn(head + "; format=Flowed; delsp=yes\n\nhttps://voorbeeld.example/lang- \nadres").text,
+              u"https://voorbeeld.example/lang-adres"_s);
+    EXPECT_EQ(messageIn(head + "\n\n" + body).text, QString::fromUtf8(body)) << "its ends of lines are meant";
+}
+
 TEST(MailShapesTest, aMessageInAMessageIsAMailByItsName)
 {
     const MailMessage message =
