@@ -288,7 +288,7 @@ QString Reader::readText(const PartType &type, const QByteArray &content, bool *
         decodeCharset(QByteArrayView(content).first(qMin(content.size(), most)), type.charset);
     *damaged |= decoded.damaged || content.size() > most;
     if (type.mediaType == "text/html")
-        return readableText(decoded.text);
+        return readableText(decoded.text, Quotations::Marked);
     return tidied(type.flowed ? withoutSoftBreaks(decoded.text, type.breaksInWords) : decoded.text);
 }
 

@@ -117,6 +117,14 @@ TEST(MailShapesTest, aParagraphThatWasSentInLinesIsAParagraphAgain)
     EXPECT_EQ(messageIn(head + "\n\n" + body).text, QString::fromUtf8(body)) << "its ends of lines are meant";
 }
 
+TEST(MailShapesTest, aMailInHtmlShowsWhoseWordsAreWhose)
+{
+    const MailMessage message =
+        messageIn("From: a@example.nl\nContent-Type: text/html\n\n<div>Op 3 nov schreef u:</div>"
+                  "<blockquote type=\"cite\">Belt u later terug?</blockquote><div>Dat doe ik niet.</div>");
+    EXPECT_EQ(message.text, u"Op 3 nov schreef u:\n\n> Belt u later terug?\n\nDat doe ik niet."_s);
+}
+
 TEST(MailShapesTest, aMessageInAMessageIsAMailByItsName)
 {
     const MailMessage message =
