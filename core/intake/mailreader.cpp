@@ -8,6 +8,8 @@
 #include <core/intake/mailreader.h>
 #include <core/intake/readabletext.h>
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <utility>
 
@@ -51,6 +53,16 @@ QStringList nonBlank(const QStringList &texts)
 bool isMessage(const QByteArray &mediaType)
 {
     return mediaType == "message/rfc822" || mediaType == "message/global" || mediaType == "message/news";
+}
+
+/// Whether words may lie in the part that only another program takes out: encrypted, signed together with
+/// what it signs, or packed by Outlook.
+bool hidesWords(const QByteArray &mediaType)
+{
+    static const QByteArrayList types = {"application/pkcs7-mime", "application/x-pkcs7-mime",
+                                         "application/pgp-encrypted", "application/ms-tnef",
+                                         "application/vnd.ms-tnef"};
+    return types.contains(mediaType);
 }
 
 /// Joins what the parts of a multipart say, one after the other.
@@ -266,7 +278,7 @@ Result<Reading> Reader::readLeaf(const MailEntity &entity, const PartType &type)
 {
     const auto content = undoTransferEncoding(entity.body, entity.value("content-transfer-encoding"));
     Reading reading;
-    reading.damaged = content.damaged;
+    reading.damaged = content.damaged || hidesWords(type.mediaType);
     const bool html = type.mediaType == "text/html";
     const bool shown = (html || type.mediaType == "text/plain") && !type.attached;
     if (shown) {

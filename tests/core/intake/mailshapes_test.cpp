@@ -117,6 +117,31 @@ TEST(MailShapesTest, aParagraphThatWasSentInLinesIsAParagraphAgain)
     EXPECT_EQ(messageIn(head + "\n\n" + body).text, QString::fromUtf8(body)) << "its ends of lines are meant";
 }
 
+TEST(MailShapesTest, itIsSaidWhenWordsMayLieInWhatAnotherProgramPacked)
+{
+    struct Case
+    {
+        const char *type;
+        bool saidSo;
+    };
+    const QList<Case> cases = {
+        {"application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", true},
+        {"application/x-pkcs7-mime; smime-type=signed-data; name=smime.p7m", true},
+        {"multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=x", true},
+        {"application/ms-tnef; name=winmail.dat", true},
+        {"application/pkcs7-signature; name=smime.p7s", false},
+        {"application/pgp-signature; name=signature.asc", false},
+        {"application/pdf; name=brief.pdf", false},
+    };
+    for (const Case &c : cases) {
+        const MailMessage message =
+            messageIn(QByteArray("From: a@example.nl\nSubject: Klacht\nContent-Type: ") + c.type +
+                      "\n\n--x\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--x--\n");
+        EXPECT_EQ(message.damaged, c.saidSo) << c.type;
+        EXPECT_FALSE(message.attachments.isEmpty()) << c.type;
+    }
+}
+
 TEST(MailShapesTest, aMailInHtmlShowsWhoseWordsAreWhose)
 {
     const MailMessage message =
