@@ -85,10 +85,11 @@ Reading joined(QList<Reading> readings)
 bool standsIn(const QString &words, const QString &others)
 {
     constexpr qsizetype longest = 400;
+    constexpr qsizetype lookedThrough = 20'000; // much of the same letter in much of it would take long
     if (words.size() > longest)
         return false;
     const QString inOneLine = words.simplified();
-    const QString othersInOneLine = others.simplified();
+    const QString othersInOneLine = others.left(lookedThrough).simplified();
     return othersInOneLine.size() > 2 * inOneLine.size() && !othersInOneLine.contains(inOneLine);
 }
 
