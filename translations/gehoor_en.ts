@@ -4614,8 +4614,8 @@ Postcode and town</translation>
             <translation>This register was made by an older Gehoor and must be brought up to date first, but it is open elsewhere: %1. Close it there and try again.</translation>
         </message>
         <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</translation>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is encrypted, packed by Outlook (winmail.dat) or broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is encrypted, packed by Outlook (winmail.dat) or broken. Compare this text with the mail itself, which is kept as it came.</translation>
         </message>
         <message>
             <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>

@@ -4614,8 +4614,8 @@ Postcode en plaats</translation>
             <translation>Dit register is gemaakt met een oudere versie van Gehoor en moet eerst worden bijgewerkt, maar het is elders geopend: %1. Sluit het daar en probeer het opnieuw.</translation>
         </message>
         <message>
-            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is broken. Compare this text with the mail itself, which is kept as it came.</source>
-            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of er is iets in beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
+            <source>Not everything in this mail could be read: it is longer than Gehoor reads, or something in it is encrypted, packed by Outlook (winmail.dat) or broken. Compare this text with the mail itself, which is kept as it came.</source>
+            <translation>Niet alles in deze mail kon worden gelezen: hij is langer dan Gehoor leest, of iets erin is versleuteld, door Outlook ingepakt (winmail.dat) of beschadigd. Leg deze tekst naast de mail zelf, die wordt bewaard zoals hij kwam.</translation>
         </message>
         <message>
             <source>The mail does not say whom it is from, and asks to answer to: %1. Look whether that is the complainant.</source>

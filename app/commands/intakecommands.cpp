@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/call.h>
+#include <core/basics/text.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/mbox.h>
 #include <ui/wording/wording.h>
@@ -87,8 +88,11 @@ void MailLog::takeMbox(const QString &path)
 void MailLog::take(const QString &place, const Result<ComplaintDraft> &draft)
 {
     const auto ifLoggedBefore = m_call.has(u"again"_s) ? IfLoggedBefore::LogAgain : IfLoggedBefore::Refuse;
-    const auto complaint =
-        draft.and_then([&](const ComplaintDraft &read) { return m_desk.intake.log(read, ifLoggedBefore); });
+    const auto complaint = draft.and_then([&](const ComplaintDraft &read) -> Result<Complaint> {
+        if (isBlank(read.details.text)) // no words, no subject and no file
+            return failure(ErrorKind::MailEmpty);
+        return m_desk.intake.log(read, ifLoggedBefore);
+    });
     if (!complaint)
         return tellRefused(place, complaint.error());
     const QString number = complaint->number.text();

@@ -70,7 +70,8 @@ QString safeAttachmentName(const QString &name)
 QString namelessAttachment(qsizetype number, const QString &mediaType)
 {
     QString suffix = QMimeDatabase().mimeTypeForName(mediaType).preferredSuffix();
-    if (mediaType == "message/rfc822"_L1)
+    if (mediaType == "message/rfc822"_L1 || mediaType == "message/global"_L1 ||
+        mediaType == "message/news"_L1)
         suffix = u"eml"_s;
     else if (suffix.isEmpty())
         suffix =

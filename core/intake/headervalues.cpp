@@ -3,9 +3,11 @@
 #include <core/basics/text.h>
 #include <core/intake/headervalues.h>
 
+#include <QByteArrayList>
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <gmime/gmime.h>
 #include <memory>
 
@@ -102,27 +104,81 @@ void forEachPiece(QByteArrayView value, AddText addText, AddWord addWord)
 }
 
 /// The value for GMime: encoded words and 8-bit text all in sound UTF-8, without NUL, so that it has nothing
-/// to guess.
+/// to guess. Words next to each other become one: GMime joins their base64 and stops at the first padding.
 QByteArray soundValue(QByteArrayView value, bool *damaged)
 {
     QByteArray sound;
-    const auto add = [&](const DecodedText &decoded) {
+    QByteArray words;
+    const auto inUtf8 = [&](const DecodedText &decoded) {
         *damaged |= decoded.damaged;
         return decoded.text.toUtf8();
     };
+    const auto endWords = [&] {
+        if (!words.isEmpty())
+            sound += "=?UTF-8?B?" + words.toBase64() + "?=";
+        words.clear();
+    };
     forEachPiece(
-        value, [&](QByteArrayView text) { sound += add(decodeCharset(text, {})); },
-        [&](const EncodedWord &word) {
-            sound += "=?UTF-8?B?" + add(decodeCharset(word.content, word.charset)).toBase64() + "?=";
-        });
+        value,
+        [&](QByteArrayView text) {
+            if (text.isEmpty())
+                return;
+            endWords();
+            sound += inUtf8(decodeCharset(text, {}));
+        },
+        [&](const EncodedWord &word) { words += inUtf8(decodeCharset(word.content, word.charset)); });
+    endWords();
     return sound.replace('\0', "");
+}
+
+/// A value and its parameters, parted by `;` as they should be and each with a value: GMime reads on neither
+/// past one that has none nor past a missing `;`.
+QByteArray withSoundParameters(QByteArrayView value)
+{
+    QByteArrayList kept;
+    const auto keep = [&](QByteArrayView piece) {
+        piece = piece.trimmed();
+        const auto typeEnd =
+            std::find_if(piece.begin(), piece.end(), [](char c) { return c == ' ' || c == '\t'; });
+        const auto rest = piece.sliced(typeEnd - piece.begin());
+        if (kept.isEmpty() && rest.contains('=') && !rest.contains('('))
+            kept = {piece.chopped(rest.size()).toByteArray(), rest.trimmed().toByteArray()};
+        else if (kept.isEmpty() || piece.indexOf('=') > 0)
+            kept += piece.toByteArray();
+    };
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value[i] == '\\' && quoted) {
+            ++i;
+        } else if (value[i] == '"') {
+            quoted = !quoted;
+        } else if (value[i] == ';' && !quoted) {
+            keep(value.sliced(begin, i - begin));
+            begin = i + 1;
+        }
+    }
+    keep(value.sliced(begin));
+    return kept.join("; ");
 }
 
 /// The same, of a value GMime takes apart, which is cut where no honest one goes on.
 QByteArray soundStructure(QByteArrayView value, bool *damaged)
 {
     *damaged |= value.size() > longestStructuredValue;
-    return soundValue(value.first(qMin(value.size(), longestStructuredValue)), damaged);
+    return withSoundParameters(soundValue(value.first(qMin(value.size(), longestStructuredValue)), damaged));
+}
+
+/// RFC 2231 leaves no room for encoded words in the pieces of a name, but some programs put them there.
+QString fileNameIn(const char *parameter)
+{
+    const QByteArrayView name(parameter);
+    return name.contains("=?") ? headerText(name).text : QString::fromUtf8(name);
+}
+
+bool isSet(const char *parameter, const char *word)
+{
+    return parameter && qstricmp(parameter, word) == 0;
 }
 
 QList<InternetAddressMailbox *> mailboxesIn(InternetAddressList *list)
@@ -241,7 +297,9 @@ PartType partType(const QByteArray &contentType, const QByteArray &disposition, 
                          QByteArray(g_mime_content_type_get_media_subtype(type.get())).toLower();
         part.charset = g_mime_content_type_get_parameter(type.get(), "charset");
         part.boundary = g_mime_content_type_get_parameter(type.get(), "boundary");
-        part.fileName = QString::fromUtf8(g_mime_content_type_get_parameter(type.get(), "name"));
+        part.fileName = fileNameIn(g_mime_content_type_get_parameter(type.get(), "name"));
+        part.flowed = isSet(g_mime_content_type_get_parameter(type.get(), "format"), "flowed");
+        part.breaksInWords = isSet(g_mime_content_type_get_parameter(type.get(), "delsp"), "yes");
     }
     if (!disposition.isEmpty()) {
         const QByteArray sound = soundStructure(disposition, &part.damaged);
@@ -250,7 +308,7 @@ PartType partType(const QByteArray &contentType, const QByteArray &disposition, 
         part.attached = g_mime_content_disposition_is_attachment(parsed.get()) != 0;
         if (const char *name = g_mime_content_disposition_get_parameter(parsed.get(), "filename");
             name && *name)
-            part.fileName = QString::fromUtf8(name);
+            part.fileName = fileNameIn(name);
     }
     return part;
 }

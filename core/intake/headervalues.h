@@ -25,6 +25,8 @@ struct PartType
     QByteArray boundary;
     QString fileName;      ///< as it was sent: unsafe; empty when none
     bool attached = false; ///< disposition "attachment"
+    bool flowed = false;   ///< format=flowed: most ends of lines stand for the width of a window (RFC 3676)
+    bool breaksInWords = false; ///< delsp=yes: the space before such an end is none of the text's
     bool damaged = false;
 };
 

@@ -44,6 +44,14 @@ QString referenced(QStringView name)
     return entity ? QStringView(QChar::fromUcs4(entity->value)).toString() : QString();
 }
 
+/// As mail programs mark what is answered to.
+bool marksQuotation(QStringView attribute, QStringView value)
+{
+    const auto is = [&](QStringView name) { return attribute.compare(name, Qt::CaseInsensitive) == 0; };
+    return is(u"cite") || (is(u"type") && value.compare(u"cite", Qt::CaseInsensitive) == 0) ||
+           (is(u"class") && value.contains(u"quote", Qt::CaseInsensitive));
+}
+
 } // namespace
 
 HtmlLayout layoutOf(const QString &tag)
@@ -102,7 +110,7 @@ std::optional<HtmlPiece> HtmlScanner::next()
             end = m_html.size();
         const QStringView text = m_html.sliced(m_at, end - m_at);
         m_at = end;
-        return HtmlPiece{withoutReferences(text), {}, false, {}};
+        return HtmlPiece{withoutReferences(text), {}, false, {}, false};
     }
     return {};
 }
@@ -117,7 +125,7 @@ std::optional<HtmlPiece> HtmlScanner::scanTag()
     while (m_at < m_html.size() && !m_html[m_at].isSpace() && m_html[m_at] != u'>' && m_html[m_at] != u'/')
         ++m_at;
     const QString name = m_html.sliced(nameBegin, qMin<qsizetype>(m_at - nameBegin, 32)).toString().toLower();
-    const QString href = scanAttributes();
+    const HtmlAttributes attributes = scanAttributes();
     if (m_at >= m_html.size()) {
         m_at = begin;
         m_tagsEnded = true;
@@ -126,13 +134,17 @@ std::optional<HtmlPiece> HtmlScanner::scanTag()
     ++m_at; // '>'
     if (!closing)
         passRawContent(name);
-    return HtmlPiece{{}, name, closing, name == u"a" ? href : QString()};
+    return HtmlPiece{{},
+                     name,
+                     closing,
+                     name == u"a" ? attributes.href : QString(),
+                     name == u"blockquote" && attributes.quotes};
 }
 
-/// Up to the '>' of the tag; the href among the attributes is what it returns.
-QString HtmlScanner::scanAttributes()
+/// Up to the '>' of the tag.
+HtmlAttributes HtmlScanner::scanAttributes()
 {
-    QString href;
+    HtmlAttributes attributes;
     const auto passSpace = [this] {
         while (at(m_at).isSpace())
             ++m_at;
@@ -150,10 +162,11 @@ QString HtmlScanner::scanAttributes()
         ++m_at;
         passSpace();
         const QStringView value = scanValue();
-        if (href.isEmpty() && name.compare(u"href", Qt::CaseInsensitive) == 0)
-            href = withoutReferences(value);
+        if (attributes.href.isEmpty() && name.compare(u"href", Qt::CaseInsensitive) == 0)
+            attributes.href = withoutReferences(value);
+        attributes.quotes |= marksQuotation(name, value);
     }
-    return href;
+    return attributes;
 }
 
 QStringView HtmlScanner::scanValue()

@@ -14,7 +14,15 @@ struct HtmlPiece
     QString text; ///< character references resolved; empty for a tag
     QString tag;  ///< lower case, empty for text
     bool closing = false;
-    QString href; ///< of an `a` tag
+    QString href;        ///< of an `a` tag
+    bool quotes = false; ///< a `blockquote` of what was written before, not one that only indents
+};
+
+/// What is read of the attributes of a tag.
+struct HtmlAttributes
+{
+    QString href;
+    bool quotes = false;
 };
 
 /// Cuts HTML into text and tags from front to end, as browsers do for broken HTML too. Comments, declarations
@@ -29,7 +37,7 @@ public:
 
 private:
     std::optional<HtmlPiece> scanTag();
-    QString scanAttributes();
+    HtmlAttributes scanAttributes();
     QStringView scanValue();
     void passRawContent(const QString &tag);
     void passDeclaration();

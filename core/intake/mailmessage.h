@@ -37,8 +37,9 @@ struct MailMessage
     QDateTime sent;    ///< the Date header, invalid when missing or impossible
     QDateTime arrived; ///< from the newest Received header; invalid when there is none
     QList<Attachment> attachments;
-    bool damaged =
-        false; ///< something in it could not be decoded cleanly and was replaced by U+FFFD or left as bytes
+    /// Something in it could not be decoded cleanly and was replaced by U+FFFD or left as bytes, or words may
+    /// lie in a part that only another program opens.
+    bool damaged = false;
 
     bool operator==(const MailMessage &) const = default;
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/intake/attachmentname.h>
+#include <core/intake/flowedtext.h>
 #include <core/intake/headervalues.h>
 #include <core/intake/mailentity.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/readabletext.h>
+
+#include <QByteArrayList>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +55,16 @@ bool isMessage(const QByteArray &mediaType)
     return mediaType == "message/rfc822" || mediaType == "message/global" || mediaType == "message/news";
 }
 
+/// Whether words may lie in the part that only another program takes out: encrypted, signed together with
+/// what it signs, or packed by Outlook.
+bool hidesWords(const QByteArray &mediaType)
+{
+    static const QByteArrayList types = {"application/pkcs7-mime", "application/x-pkcs7-mime",
+                                         "application/pgp-encrypted", "application/ms-tnef",
+                                         "application/vnd.ms-tnef"};
+    return types.contains(mediaType);
+}
+
 /// Joins what the parts of a multipart say, one after the other.
 Reading joined(QList<Reading> readings)
 {
@@ -68,7 +81,20 @@ Reading joined(QList<Reading> readings)
     return whole;
 }
 
-/// Of several wordings of the same, the plain one unless it is empty; attachments of all.
+/// Whether a few words stand where the others are, such as that the mail needs a program that shows HTML.
+bool standsIn(const QString &words, const QString &others)
+{
+    constexpr qsizetype longest = 400;
+    constexpr qsizetype lookedThrough = 20'000; // much of the same letter in much of it would take long
+    if (words.size() > longest)
+        return false;
+    const QString inOneLine = words.simplified();
+    const QString othersInOneLine = others.left(lookedThrough).simplified();
+    return othersInOneLine.size() > 2 * inOneLine.size() && !othersInOneLine.contains(inOneLine);
+}
+
+/// Of several wordings of the same, the plain one unless it is empty or says nothing of it; attachments of
+/// all.
 Reading preferred(QList<Reading> readings)
 {
     const auto says = [](const Reading &reading) { return !isBlank(reading.text); };
@@ -78,8 +104,10 @@ Reading preferred(QList<Reading> readings)
     const auto last = std::find_if(readings.crbegin(), readings.crend(), says);
     QString text;
     auto wording = Wording::None;
-    if (plain != readings.cend() || last != readings.crend()) {
-        const Reading &chosen = plain != readings.cend() ? *plain : *last;
+    if (last != readings.crend()) {
+        const bool usePlain = plain != readings.cend() &&
+                              !(last->wording == Wording::Html && standsIn(plain->text, last->text));
+        const Reading &chosen = usePlain ? *plain : *last;
         text = chosen.text;
         wording = chosen.wording;
     }
@@ -251,7 +279,7 @@ Result<Reading> Reader::readLeaf(const MailEntity &entity, const PartType &type)
 {
     const auto content = undoTransferEncoding(entity.body, entity.value("content-transfer-encoding"));
     Reading reading;
-    reading.damaged = content.damaged;
+    reading.damaged = content.damaged || hidesWords(type.mediaType);
     const bool html = type.mediaType == "text/html";
     const bool shown = (html || type.mediaType == "text/plain") && !type.attached;
     if (shown) {
@@ -272,7 +300,9 @@ QString Reader::readText(const PartType &type, const QByteArray &content, bool *
     const DecodedText decoded =
         decodeCharset(QByteArrayView(content).first(qMin(content.size(), most)), type.charset);
     *damaged |= decoded.damaged || content.size() > most;
-    return type.mediaType == "text/html" ? readableText(decoded.text) : tidied(decoded.text);
+    if (type.mediaType == "text/html")
+        return readableText(decoded.text, Quotations::Marked);
+    return tidied(type.flowed ? withoutSoftBreaks(decoded.text, type.breaksInWords) : decoded.text);
 }
 
 Result<> Reader::keep(Reading &reading, const PartType &type, const QByteArray &content)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -21,6 +22,17 @@ bool isQuotedFrom(QByteArrayView line)
     while (quotes < line.size() && line.at(quotes) == '>')
         ++quotes;
     return quotes > 0 && line.sliced(quotes).startsWith("From ");
+}
+
+/// Whether the line says from whom and when, as no line of a letter does. Some programs leave out the blank
+/// one before it.
+bool isWholeFrom(QByteArrayView line)
+{
+    constexpr qsizetype longest = 1'000;
+    static const QRegularExpression form(
+        QStringLiteral("\\AFrom \\S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun) "
+                       "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\\d{1,2} \\d{1,2}:\\d\\d"));
+    return line.size() <= longest && form.match(QString::fromLatin1(line)).hasMatch();
 }
 
 /// How many mails are in it; one more than the most is enough to know.
@@ -103,7 +115,7 @@ bool MboxReader::isBlank() const
 
 bool MboxReader::isAtMail() const
 {
-    return m_afterBlank && m_beginsLine && m_piece.startsWith("From ");
+    return m_beginsLine && m_piece.startsWith("From ") && (m_afterBlank || isWholeFrom(m_piece));
 }
 
 void MboxReader::appendTo(QByteArray &mail) const

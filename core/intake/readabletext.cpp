@@ -16,6 +16,7 @@ class TextBuilder
 public:
     void addWords(QStringView words);
     void addPreformatted(QString text);
+    void setQuoted(qsizetype depth);
     /// What is added next begins a new line, or after an empty one.
     void breakLine(int lineEnds) { m_lineEnds = qMax(m_lineEnds, lineEnds); }
     void addLineEnd() { m_lineEnds = qMin(m_lineEnds + 1, 2); }
@@ -28,7 +29,8 @@ private:
     void separate();
 
     QString m_text;
-    QString m_mark; ///< of a list item that has no words yet
+    QString m_mark;  ///< of a list item that has no words yet
+    QString m_quote; ///< what each line begins with
     int m_lineEnds = 0;
     bool m_space = false;
     bool m_cell = false;
@@ -41,9 +43,11 @@ void TextBuilder::separate()
         while (present < m_lineEnds && present < m_text.size() &&
                m_text[m_text.size() - 1 - present] == u'\n')
             ++present;
-        m_text += QString(m_lineEnds - present, u'\n');
+        m_text += QString(m_lineEnds - present, u'\n') + m_quote;
     } else if (!m_text.isEmpty() && (m_cell || m_space) && !m_text.back().isSpace()) {
         m_text += m_cell ? u'\t' : u' ';
+    } else if (m_text.isEmpty()) {
+        m_text = m_quote;
     }
     m_text += std::exchange(m_mark, {});
     m_lineEnds = 0;
@@ -65,9 +69,15 @@ void TextBuilder::addWords(QStringView words)
 
 void TextBuilder::addPreformatted(QString text)
 {
-    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace("\r\n"_L1, "\n"_L1).replace("\n"_L1, QString(u'\n' + m_quote));
     separate();
     m_text += text;
+}
+
+void TextBuilder::setQuoted(qsizetype depth)
+{
+    constexpr qsizetype deepest = 10;
+    m_quote = depth > 0 ? QString(qMin(depth, deepest), u'>') + u' ' : QString();
 }
 
 /// The address of a link as one would read it out; empty when it leads to no page, mailbox or phone.
@@ -101,16 +111,22 @@ bool names(QStringView words, const QString &address)
 class PageReader
 {
 public:
+    explicit PageReader(Quotations quotations) : m_quotations(quotations) {}
+
     QString read(const QString &html);
 
 private:
     void readTag(const HtmlPiece &piece);
     void readList(const HtmlPiece &piece);
+    void readQuotation(const HtmlPiece &piece);
     void endLink();
     QString itemMark();
 
+    Quotations m_quotations;
     TextBuilder m_text;
-    QList<int> m_lists; ///< of each list around here, the number of its last item; -1 without numbers
+    QList<bool> m_blockquotes; ///< around here, whether each quotes
+    qsizetype m_quoted = 0;    ///< how many of them do
+    QList<int> m_lists;        ///< of each list around here, the number of its last item; -1 without numbers
     int m_preformatted = 0;
     bool m_drawing = false;
     QString m_link;
@@ -155,6 +171,8 @@ void PageReader::readTag(const HtmlPiece &piece)
         m_text.beginCell();
     else if (tag == "ul"_L1 || tag == "ol"_L1 || tag == "li"_L1)
         readList(piece);
+    else if (tag == "blockquote"_L1)
+        readQuotation(piece);
     if (tag == "hr"_L1)
         m_text.breakLine(2);
     if (tag == "a"_L1) {
@@ -178,6 +196,18 @@ void PageReader::readList(const HtmlPiece &piece)
     }
 }
 
+void PageReader::readQuotation(const HtmlPiece &piece)
+{
+    if (!piece.closing) {
+        m_blockquotes.append(piece.quotes);
+        m_quoted += piece.quotes ? 1 : 0;
+    } else if (!m_blockquotes.isEmpty()) {
+        m_quoted -= m_blockquotes.takeLast() ? 1 : 0;
+    }
+    if (m_quotations == Quotations::Marked)
+        m_text.setQuoted(m_quoted);
+}
+
 QString PageReader::itemMark()
 {
     constexpr qsizetype deepestIndent = 10;
@@ -197,9 +227,9 @@ void PageReader::endLink()
 
 } // namespace
 
-QString readableText(const QString &html)
+QString readableText(const QString &html, Quotations quotations)
 {
-    return PageReader().read(html);
+    return PageReader(quotations).read(html);
 }
 
 } // namespace gehoor

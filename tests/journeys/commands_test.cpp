@@ -219,10 +219,12 @@ TEST_F(CommandsTest, takesAFolderAndAnMboxAndGoesOnAfterABadMail)
                                  "From: a@example.nl\nSubject: twee\n\n>From hier af.\n\n"
                                  "From b@example.nl Mon Nov 16 11:00:00 2026\n"
                                  "From: b@example.nl\nSubject: drie\n\nTekst.\n");
+    writeMail(u"mails/d.eml"_s, "From: d@example.nl\r\nSubject: \r\n\r\n \r\n");
     const Ran intake = on(u"intake"_s, {path(u"mails"_s)});
-    EXPECT_EQ(intake.status, 1) << "one of the mails is empty";
+    EXPECT_EQ(intake.status, 1) << "two of the mails are empty";
     EXPECT_EQ(intake.out, "2026-0001\teen\n2026-0002\ttwee\n2026-0003\tdrie\n");
     EXPECT_TRUE(intake.err.contains("b.eml")) << intake.err.constData();
+    EXPECT_TRUE(intake.err.contains("d.eml: The mail is empty.")) << intake.err.constData();
     EXPECT_EQ(on(u"show"_s, {u"2026-0002"_s, u"--json"_s}).object().value(u"text"_s).toString().trimmed(),
               u"From hier af."_s);
 }

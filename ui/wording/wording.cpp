@@ -18,7 +18,8 @@ QString damagedMailNote()
 {
     return Words::tr(
         "Not everything in this mail could be read: it is longer than Gehoor reads, or something in "
-        "it is broken. Compare this text with the mail itself, which is kept as it came.");
+        "it is encrypted, packed by Outlook (winmail.dat) or broken. Compare this text with the mail "
+        "itself, which is kept as it came.");
 }
 
 QString answerElsewhereNote(const QString &sentBy, const QString &answerTo)

@@ -51,6 +51,10 @@ TEST(MboxTest, isCutAtFromLinesThatFollowABlankLine)
          "From a\n>From x\n\n>From y\n>>From z\n> From no\n>Fromage\n",
          {"From x\n\nFrom y\n>From z\n> From no\n>Fromage\n"}},
         {"no blank line before", "From a\nA: 1\n\nx\nFrom here on\n", {"A: 1\n\nx\nFrom here on\n"}},
+        {"no blank line before one with a day and a time",
+         "From a\nA: 1\n\nx\nFrom b@example.nl Tue Nov 10 10:00:00 2026\nB: 2\n\ny\n"
+         "From - Wed Nov  4 09:05:00 2026\r\nC: 3\n\n>From c Tue Nov 10 10:00:00 2026\n",
+         {"A: 1\n\nx\n", "B: 2\n\ny\n", "C: 3\n\nFrom c Tue Nov 10 10:00:00 2026\n"}},
         {"within a line", "From a\nA: 1\n\nx, From b\n\n From c\n", {"A: 1\n\nx, From b\n\n From c\n"}},
         {"a longer word", "From a\nA: 1\n\nFromage\n", {"A: 1\n\nFromage\n"}},
         {"blank but for spaces", "From a\nx\n \t\nFrom b\ny\n", {"x\n \t\n", "y\n"}},

@@ -94,6 +94,24 @@ TEST(ReadableTextTest, resolvesCharacterReferences)
     });
 }
 
+TEST(ReadableTextTest, marksWhatIsAnsweredToWhereThatIsAsked)
+{
+    const QList<Case> cases = {
+        {u"<p>Nee.</p><blockquote type=cite><p>Belt u<br>terug?</p><p>Groet</p></blockquote>Jan"_s,
+         u"Nee.\n\n> Belt u\n> terug?\n\n> Groet\n\nJan"_s},
+        {u"<blockquote class='gmail_quote' style='margin:0'>Belt u?</blockquote>"_s, u"> Belt u?"_s},
+        {u"<blockquote cite='mid:1@x'>a<BLOCKQUOTE TYPE='CITE'>b</BLOCKQUOTE>c</blockquote>d"_s,
+         u"> a\n\n>> b\n\n> c\n\nd"_s},
+        {u"<blockquote type=cite><pre>een\ntwee</pre><ul><li>drie</ul></blockquote>"_s,
+         u"> een\n> twee\n\n> - drie"_s},
+        {u"a<blockquote style='margin:0 0 0 40px'>ingesprongen</blockquote>b"_s, u"a\n\ningesprongen\n\nb"_s},
+        {u"</blockquote><blockquote type=cite>nooit gesloten"_s, u"> nooit gesloten"_s},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(readableText(c.html, Quotations::Marked), c.text) << c.html.toStdString();
+    EXPECT_EQ(readableText(u"<blockquote type=cite>Belt u<br>terug?</blockquote>"_s), u"Belt u\nterug?"_s);
+}
+
 TEST(ReadableTextTest, readsBrokenMarkupAsABrowserWould)
 {
     expectAll({
@@ -121,6 +139,8 @@ TEST(ReadableTextTest, endsOnHostileMarkup)
 {
     constexpr int many = 100'000;
     EXPECT_EQ(readableText(times(many, u"<div>"_s) + u"diep"_s), u"diep"_s);
+    EXPECT_EQ(readableText(times(many, u"<blockquote type=cite>"_s) + u"diep"_s, Quotations::Marked),
+              u">>>>>>>>>> diep"_s);
     EXPECT_EQ(readableText(times(many, u"<i>"_s) + times(many, u"</b>"_s) + u"diep"_s), u"diep"_s);
     EXPECT_EQ(readableText(times(many, u"<ul><li>"_s) + u"diep"_s), u"- diep"_s);
     EXPECT_EQ(readableText(u"<a "_s + times(many, u"a=b "_s) + u">x"_s), u"x"_s);
