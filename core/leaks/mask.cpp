@@ -11,7 +11,7 @@ void Mask::operator()(QString &text)
     const QList<LeakFinding> findings = m_check.findings(text);
     qsizetype end = text.size();
     for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-        if (finding->severity != Severity::Protected || finding->offset + finding->length > end)
+        if (finding->severity < m_least || finding->offset + finding->length > end)
             continue;
         text.replace(finding->offset, finding->length, u"[…]"_s);
         end = finding->offset;

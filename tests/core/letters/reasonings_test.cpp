@@ -126,6 +126,16 @@ TEST_F(ReasoningsTest, takeWhatIsProtectedOutOfTheWordsAndLeaveTheRegisterAsItIs
     EXPECT_EQ(desk().triage.history(part)->constLast().reason, decision.reason);
 }
 
+/// Nobody is asked to look at it before it leaves.
+TEST_F(ReasoningsTest, takeOutWhatIsOnlySuspiciousToo)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint.id, {.kind = FactKind::Name, .text = u"Roos"_s})));
+    Decision decision = concernsAnother();
+    decision.remarks.insert(Question::Client, u"Wij spraken met Roos hierover."_s);
+    decide(decision);
+    EXPECT_TRUE(text().contains(u"Opmerking: Wij spraken met […] hierover."_s)) << text().toStdString();
+}
+
 TEST_F(ReasoningsTest, areHeldBackWhenSomethingProtectedShowsOutsideTheWords)
 {
     decide(concernsAnother());
