@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/intake/mailbytes.h>
 #include <core/intake/mailreader.h>
 #include <core/intake/readabletext.h>
 #include <core/leaks/documenttext.h>
@@ -11,14 +12,14 @@ namespace gehoor {
 QString documentText(const QString &mediaType, const QByteArray &content)
 {
     if (mediaType == u"text/html"_s)
-        return readableText(QString::fromUtf8(content));
+        return readableText(decodeCharset(content, {}).text);
     if (mediaType.startsWith(u"text/"_s))
-        return QString::fromUtf8(content);
+        return decodeCharset(content, {}).text;
     if (mediaType != u"message/rfc822"_s)
         return {};
     const auto mail = readMail(content);
     if (!mail)
-        return QString::fromUtf8(content);
+        return decodeCharset(content, {}).text;
     QStringList texts{mail->fromName, mail->fromAddress, mail->replyToWords, mail->subject, mail->text};
     for (const Attachment &attachment : mail->attachments) {
         texts << attachment.name;

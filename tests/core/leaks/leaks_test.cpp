@@ -263,6 +263,9 @@ TEST(DocumentTextTest, readsWhatHoldsWords)
 {
     EXPECT_EQ(documentText(u"text/plain"_s, "Noor"), u"Noor"_s);
     EXPECT_TRUE(documentText(u"text/html"_s, "<p>No<b>or</b></p>").contains(u"Noor"_s));
+    EXPECT_EQ(documentText(u"text/plain"_s, QByteArray("\xFF\xFEZ\0o\0\xEB\0", 8)), u"Zoë"_s) << "UTF-16";
+    EXPECT_EQ(documentText(u"text/plain"_s, "Zo\xEB"), u"Zoë"_s) << "Windows-1252";
+    EXPECT_TRUE(documentText(u"text/html"_s, "<p>Zo\xEB</p>").contains(u"Zoë"_s));
     EXPECT_EQ(documentText(u"application/pdf"_s, "Noor"), QString());
     EXPECT_EQ(documentText(u"message/rfc822"_s, ""), QString());
 }
