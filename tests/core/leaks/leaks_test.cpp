@@ -270,6 +270,21 @@ TEST(DocumentTextTest, readsWhatHoldsWords)
     EXPECT_EQ(documentText(u"message/rfc822"_s, ""), QString());
 }
 
+TEST(DocumentTextTest, readsToWhomElseAMailWentAndWhatItsHtmlAloneSays)
+{
+    const QByteArray mail = "From: jan@example.nl\r\nCc: =?UTF-8?Q?No=C3=ABlle?= <n@example.nl>\r\n"
+                            "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
+                            "--b\r\n\r\nNiemand belde\r\nterug.\r\n"
+                            "--b\r\nContent-Type: text/html\r\n\r\n"
+                            "<p>Niemand belde terug.</p><p>Sterre woont daar.</p>\r\n--b--\r\n";
+    const QString words = documentText(u"message/rfc822"_s, mail);
+    EXPECT_TRUE(words.contains(u"Noëlle"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Sterre woont daar."_s)) << words.toStdString();
+    EXPECT_EQ(words.simplified().count(u"Niemand belde terug."_s), 1) << "once is enough";
+    const QByteArray around = "From: piet@example.nl\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
+    EXPECT_TRUE(documentText(u"message/rfc822"_s, around).contains(u"Noëlle"_s)) << "in a mail within it";
+}
+
 /// A letter that shows what is protected: the complainant's explanation names her.
 class LeakingLetterTest : public LeaksTest
 {
