@@ -73,7 +73,7 @@ QList<BodyParagraph> wordsOf(const BundleChoice &choice, const Complaint &compla
                              const QList<DocumentPages> &documents, const LeakCheck &check)
 {
     const bool dutch = choice.language == Language::Dutch;
-    Mask take(check);
+    Mask take(check, Severity::Protected);
     const auto shown = [&](QString text) {
         if (choice.masked)
             take(text);

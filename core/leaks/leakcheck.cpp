@@ -269,7 +269,10 @@ LeakKnowledge withheld(LeakKnowledge known, bool name, bool contact)
     };
     if (!name) {
         hold(FactKind::Name, complainant.name);
-        complainant.representative.clear();
+        if (complainant.organisation.compare(known.organisation.name, Qt::CaseInsensitive) != 0)
+            hold(FactKind::Other, complainant.organisation);
+        complainant.representative = complainant.representative.section(u',', 0, 0);
+        hold(FactKind::Name, complainant.representative);
     }
     if (!name || !contact) {
         hold(FactKind::Email, complainant.email);

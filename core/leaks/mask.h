@@ -6,17 +6,19 @@
 
 namespace gehoor {
 
-/// Takes what is protected out of words ("[…]"), and tells whether there was any.
+/// Takes what is found out of words ("[…]"), and tells whether there was any: what is protected, or also what
+/// only asks to look again, where nobody does.
 class Mask
 {
 public:
-    explicit Mask(const LeakCheck &check) : m_check(check) {}
+    Mask(const LeakCheck &check, Severity least) : m_check(check), m_least(least) {}
 
     void operator()(QString &text);
     bool found() const { return m_found; }
 
 private:
     const LeakCheck &m_check;
+    const Severity m_least;
     bool m_found = false;
 };
 

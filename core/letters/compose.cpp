@@ -61,26 +61,31 @@ std::optional<QDate> extendedUntil(const LetterFacts &facts)
 }
 
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
-                                 const std::optional<QDate> &extended)
+                                 const std::optional<QDate> &known)
 {
     constexpr int monthsBetweenLooks = 3;
+    const bool isAhead = known && *known >= today;
     switch (kind) {
     case LetterKind::InformationRequest:
         return dueDate(Term::Information, today, terms).day;
     case LetterKind::Delay:
-        return extended && *extended >= today ? *extended : dueDate(Term::Decide, today, terms).day;
+        return isAhead ? *known : dueDate(Term::Decide, today, terms).day;
     case LetterKind::ContactLimits:
-        return today.addMonths(monthsBetweenLooks);
+        return isAhead ? *known : today.addMonths(monthsBetweenLooks);
     default:
         return {};
     }
 }
 
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const LetterFacts &facts)
+{
+    const bool limits = kind == LetterKind::ContactLimits;
+    return proposedDay(kind, today, facts.terms, limits ? facts.limitsLookedAt : extendedUntil(facts));
+}
+
 Result<LetterContent> compose(const LetterRequest &request, const LetterFacts &facts)
 {
-    const auto until = request.until
-                           ? request.until
-                           : proposedDay(request.kind, facts.today, facts.terms, extendedUntil(facts));
+    const auto until = request.until ? request.until : proposedDay(request.kind, facts.today, facts);
     if (until && (!until->isValid() || *until < facts.today))
         return failure(ErrorKind::InvalidDate, u"until"_s);
     if (request.explanation && request.explanation->size() > longestLetterText)

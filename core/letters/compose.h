@@ -54,7 +54,8 @@ struct LetterFacts
     QDate today;
     OwnTexts texts = {}; ///< the organisation's own templates and pieces; otherwise the program's
     Stationery stationery = {};
-    QHash<int, PartTerms> partTerms = {}; ///< what moved the terms of parts, by number
+    QHash<int, PartTerms> partTerms = {};     ///< what moved the terms of parts, by number
+    std::optional<QDate> limitsLookedAt = {}; ///< as nextLook() of the limits to the contact
 };
 
 /// The day on which the response to a forwarding is due in a letter, with its extensions.
@@ -62,11 +63,12 @@ QDate responseDay(const Referral &referral, const LetterFacts &facts);
 /// Until when a term was extended, of the responses waited for the latest; none when none was.
 std::optional<QDate> extendedUntil(const LetterFacts &facts);
 
-/// The day a letter of this kind names: by when an answer is asked, until when a response is put off
-/// (`extended`, where its term was extended), when limits to the contact are looked at again. None for a kind
-/// that names no day.
+/// The day a letter of this kind names: by when an answer is asked, until when a response is put off, when
+/// limits to the contact are looked at again. `known` is the day that the case has for the last two, when it
+/// has one. None for a kind that names no day.
 std::optional<QDate> proposedDay(LetterKind kind, QDate today, const Terms &terms,
-                                 const std::optional<QDate> &extended = {});
+                                 const std::optional<QDate> &known = {});
+std::optional<QDate> proposedDay(LetterKind kind, QDate today, const LetterFacts &facts);
 
 /// The most characters of one text in a letter, about seven pages. A longer explanation is refused; of a
 /// part's words the memo quotes so many and says that there are more.

@@ -202,7 +202,7 @@ Result<QJsonObject> letterFields(const LetterRequest &request, const LetterFacts
     }
     for (auto field = ofKind->begin(); field != ofKind->end(); ++field)
         fields.insert(field.key(), field.value());
-    if (const auto proposed = proposedDay(request.kind, facts.today, facts.terms, extendedUntil(facts)))
+    if (const auto proposed = proposedDay(request.kind, facts.today, facts))
         fields.insert(u"until"_s, dateInFull(request.until.value_or(*proposed), request.language));
     return fields;
 }

@@ -5,6 +5,7 @@
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 #include <core/registerfile/onrecord.h>
+#include <core/safety/limitstore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,9 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
     const auto texts = m_texts.standing(TextKind::Letter);
     if (!texts)
         return failureOf(texts);
+    const auto limits = LimitStore(m_file).of(complaint);
+    if (!limits)
+        return failureOf(limits);
     return LetterFacts{.organisation = *organisation,
                        .complaint = *found,
                        .assessments = *assessments,
@@ -84,7 +88,8 @@ Result<LetterFacts> Letters::facts(ComplaintId complaint) const
                        .today = m_clock.today(),
                        .texts = *texts,
                        .stationery = *stationery,
-                       .partTerms = *partTerms};
+                       .partTerms = *partTerms,
+                       .limitsLookedAt = nextLook(*limits)};
 }
 
 Result<LetterContent> Letters::preview(ComplaintId complaint, const LetterRequest &request) const
@@ -184,7 +189,7 @@ Result<Letter> Letters::dateToday(LetterId id)
 
 Result<std::optional<QDate>> Letters::dayNamed(const Letter &draft) const
 {
-    if (!proposedDay(draft.kind, draft.drafted, {}))
+    if (!proposedDay(draft.kind, draft.drafted, Terms()))
         return std::optional<QDate>();
     const auto chosen = m_store.request(draft.id);
     if (!chosen)
@@ -192,7 +197,7 @@ Result<std::optional<QDate>> Letters::dayNamed(const Letter &draft) const
     if (*chosen && (*chosen)->until)
         return (*chosen)->until;
     return facts(draft.complaint).map([&](const LetterFacts &known) {
-        return proposedDay(draft.kind, draft.drafted, known.terms, extendedUntil(known));
+        return proposedDay(draft.kind, draft.drafted, known);
     });
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 void mask(ReasoningFacts &facts, const LeakCheck &check)
 {
-    Mask take(check);
+    Mask take(check, Severity::Suspicious);
     for (Part &part : facts.complaint.parts) {
         take(part.text);
         take(part.theme);

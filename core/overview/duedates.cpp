@@ -28,7 +28,7 @@ Result<QList<RunningTerm>> DueDates::forPaper(ComplaintId complaint) const
     if (!running || !knowledge)
         return running ? failureOf(knowledge) : running;
     const LeakCheck check(*knowledge);
-    Mask take(check);
+    Mask take(check, Severity::Suspicious);
     for (RunningTerm &term : *running) {
         for (Prolonging &prolonging : term.due.prolongings) {
             take(prolonging.extension.reason);

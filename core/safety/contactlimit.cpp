@@ -36,6 +36,16 @@ QDate lastEvaluation(QDate from)
     return from.addYears(mostYears);
 }
 
+std::optional<QDate> nextLook(const QList<ContactLimit> &limits)
+{
+    std::optional<QDate> first;
+    for (const ContactLimit &limit : limits) {
+        if (!limit.ended && (!first || limit.evaluate < *first))
+            first = limit.evaluate;
+    }
+    return first;
+}
+
 Result<> checkLimit(const ContactLimit &limit, QDate today)
 {
     if (!limit.start.isValid() || limit.start < QDate(1990, 1, 1) || limit.start > today.addYears(1))

@@ -47,6 +47,8 @@ struct ContactLimit
 
 /// The farthest day of an evaluation, counted from the day before it: later is a slip of the keyboard.
 QDate lastEvaluation(QDate from);
+/// The first day on which one of those in force is looked at again; none when none is.
+std::optional<QDate> nextLook(const QList<ContactLimit> &limits);
 constexpr qsizetype longestLimitText = 20'000; ///< characters
 
 /// A rule: whether a limit can be kept. EmptyText (detail "behaviour" or "limit"), TextTooLong; InvalidDate

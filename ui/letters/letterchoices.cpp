@@ -25,6 +25,12 @@ std::optional<QDate> extendedUntil(const CaseFile &file)
     return until;
 }
 
+/// The day the letter names, where the case has it already.
+std::optional<QDate> knownDay(LetterKind kind, const CaseFile &file)
+{
+    return kind == LetterKind::ContactLimits ? nextLook(file.limits) : extendedUntil(file);
+}
+
 } // namespace
 
 LetterChoices::LetterChoices(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::LetterChoices>())
@@ -109,7 +115,7 @@ LetterRequest LetterChoices::request() const
         request.explanation = own;
     if (!goesToComplainant(request.kind) && m_ui->forwardingBox->currentIndex() >= 0)
         request.forwarding = ForwardingId(m_ui->forwardingBox->currentData().toLongLong());
-    if (proposedDay(request.kind, m_desk->clock.today(), {}))
+    if (proposedDay(request.kind, m_desk->clock.today(), Terms()))
         request.until = m_ui->untilEdit->date();
     return request;
 }
@@ -163,12 +169,12 @@ void LetterChoices::displayDay(LetterKind kind)
 {
     const QDate today = m_desk->clock.today();
     const auto proposed =
-        proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()), extendedUntil(*m_file));
+        proposedDay(kind, today, m_desk->settings.terms().value_or(Terms()), knownDay(kind, *m_file));
     m_ui->untilEdit->setVisible(proposed.has_value());
     m_ui->untilEditLabel->setVisible(proposed.has_value());
     if (!proposed || kind == m_dayOf)
         return;
-    constexpr int mostYears = 3;
+    constexpr int mostYears = 5; // as a limit may be looked at again
     const QSignalBlocker quiet(m_ui->untilEdit);
     setUpDay(*m_ui->untilEdit, *proposed, today, today.addYears(mostYears));
     m_dayOf = kind;

@@ -127,10 +127,14 @@ TEST_F(BundlesTest, takesWhoWantsToStayAnonymousOutOfTheWords)
 {
     ComplaintDetails details = desk().complaints.find(id).value().details;
     details.complainant.anonymous = true;
+    details.complainant.organisation = u"Verhuur Noord BV"_s;
+    details.complainant.representative = u"mr. A. Bakkerman, Kade 1"_s;
+    details.remedy = u"Excuses aan Verhuur Noord BV en aan mr. A. Bakkerman"_s;
     ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
     BundleChoice choice = proposed();
     const QString text = textIn(choice);
-    for (const QString &hidden : {u"Mulder"_s, u"r.mulder@example.nl"_s, u"12345678"_s})
+    for (const QString &hidden :
+         {u"Mulder"_s, u"r.mulder@example.nl"_s, u"12345678"_s, u"Verhuur Noord"_s, u"Bakkerman"_s})
         EXPECT_FALSE(text.contains(hidden)) << hidden.toStdString() << '\n' << text.toStdString();
     choice.masked = false;
     EXPECT_TRUE(failedWith(ErrorKind::Leak, desk().bundles.make(prepared(choice), {"%PDF", 1})));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/safety/contactlimit.h>
 #include <tests/core/letters/composed.h>
 
 #include <QRegularExpression>
@@ -100,6 +101,19 @@ TEST(LetterKindsTest, namesTheDayThatIsChosenOrProposed)
             EXPECT_TRUE(refuses(ErrorKind::InvalidDate, request, factsForAllKinds()));
         }
     }
+}
+
+TEST(LetterKindsTest, namesTheDayOnWhichTheLimitInForceIsLookedAt)
+{
+    LetterFacts facts = factsForAllKinds();
+    const LetterRequest request = requestOf(LetterKind::ContactLimits);
+    facts.limitsLookedAt = nextLook({{.number = 1, .evaluate = {2026, 12, 1}, .ended = LimitEnding{}},
+                                     {.number = 2, .evaluate = {2027, 5, 3}},
+                                     {.number = 3, .evaluate = {2027, 1, 15}}});
+    EXPECT_TRUE(composed(request, facts).body.contains(u"Op 15 januari 2027 kijken wij"_s));
+    facts.limitsLookedAt = nextLook({{.number = 1, .evaluate = {2026, 11, 2}}});
+    EXPECT_TRUE(composed(request, facts).body.contains(u"Op 23 februari 2027 kijken wij"_s))
+        << "it has passed";
 }
 
 TEST(LetterKindsTest, tellsAHousemateNothingInTheReferralOfAClient)

@@ -126,6 +126,29 @@ TEST_F(ReasoningsTest, takeWhatIsProtectedOutOfTheWordsAndLeaveTheRegisterAsItIs
     EXPECT_EQ(desk().triage.history(part)->constLast().reason, decision.reason);
 }
 
+TEST_F(ReasoningsTest, takeOutAllOfWhatOverlaps)
+{
+    for (const QString &fact :
+         {u"de rode loods aan de kade"_s, u"rode loods"_s, u"de kade achter de brug"_s}) {
+        ASSERT_TRUE(succeeded(desk().leaks.protect(complaint.id, {.kind = FactKind::Other, .text = fact})));
+    }
+    Decision decision = concernsAnother();
+    decision.remarks.insert(Question::Client,
+                            u"Zij woont in de rode loods aan de kade achter de brug, zei hij."_s);
+    decide(decision);
+    EXPECT_TRUE(text().contains(u"Opmerking: Zij woont in […], zei hij."_s)) << text().toStdString();
+}
+
+/// Nobody is asked to look at it before it leaves.
+TEST_F(ReasoningsTest, takeOutWhatIsOnlySuspiciousToo)
+{
+    ASSERT_TRUE(succeeded(desk().leaks.protect(complaint.id, {.kind = FactKind::Name, .text = u"Roos"_s})));
+    Decision decision = concernsAnother();
+    decision.remarks.insert(Question::Client, u"Wij spraken met Roos hierover."_s);
+    decide(decision);
+    EXPECT_TRUE(text().contains(u"Opmerking: Wij spraken met […] hierover."_s)) << text().toStdString();
+}
+
 TEST_F(ReasoningsTest, areHeldBackWhenSomethingProtectedShowsOutsideTheWords)
 {
     decide(concernsAnother());

@@ -132,6 +132,24 @@ TEST_F(LetterDialogTest, showsInAReopenedDraftWhatWasChosen)
     EXPECT_EQ(letters().first().content.body, kept.content.body) << "nothing was lost";
 }
 
+TEST_F(LetterDialogTest, proposesTheDayOnWhichTheLimitIsLookedAt)
+{
+    const QDate look = clock.today().addDays(200);
+    ASSERT_TRUE(succeeded(desk().safety.setLimit(id, {.behaviour = u"Belde twintig keer."_s,
+                                                      .measure = u"Alleen per mail."_s,
+                                                      .start = clock.today(),
+                                                      .evaluate = look})));
+    LetterDialog dialog(
+        desk(), answers, readCase(desk(), id).value(),
+        {.kind = LetterKind::ContactLimits, .language = Language::Dutch, .explanation = u"U belde vaak."_s});
+    EXPECT_EQ(find<QDateEdit>(u"untilEdit"_s, &dialog).date(), look);
+    const LetterRequest request{.kind = LetterKind::ContactLimits, .explanation = u"U belde vaak."_s};
+    EXPECT_TRUE(desk()
+                    .letters.preview(id, request)
+                    .value()
+                    .body.contains(u"Op "_s + dateInFull(look, Language::Dutch) + u" kijken wij"_s));
+}
+
 TEST_F(LetterDialogTest, datesADraftOfAnEarlierDayWhenItBecomesFinal)
 {
     const Letter kept = desk().letters.draft(id, {.kind = LetterKind::Acknowledgement}).value();
