@@ -47,7 +47,7 @@ QString proposedPlace(const QString &backup, const QString &mark, const QList<Kn
 {
     const QString itself = QFileInfo(backup).absoluteFilePath();
     const QString byMark = firstThatStands(known, window, [&](const KnownRegister &one) {
-        return !mark.isEmpty() && one.marks.sheet == mark && one.path != itself;
+        return one.marks.sheets.contains(mark) && one.path != itself;
     });
     if (!byMark.isEmpty())
         return byMark;
