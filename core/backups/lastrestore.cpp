@@ -32,9 +32,10 @@ QString lastPutAside(const QList<BackupCopy> &newestFirst)
 
 Loss lossOf(const QList<AuditLine> &lost)
 {
-    return {.acts = std::count_if(lost.cbegin(), lost.cend(), [](const AuditLine &line) {
-                return isWork(line.kind) && line.kind != ActKind::Restored;
-            })};
+    const bool isWorkLost = std::any_of(lost.cbegin(), lost.cend(), [](const AuditLine &line) {
+        return isWork(line.kind) && line.kind != ActKind::Restored;
+    });
+    return {.acts = isWorkLost ? lost.size() : 0};
 }
 
 QString noteOnRestored(const QString &head, const Loss &loss)

@@ -6,11 +6,11 @@
 
 namespace gehoor {
 
-/// What was lost when a backup took the place of a register: acts of work that the backup does not hold.
+/// What was lost when a backup took the place of a register.
 struct Loss
 {
     bool isKnown = true; ///< else the register of before could not be read
-    qint64 acts = 0;
+    qint64 acts = 0;     ///< that the backup does not hold; 0 where none of them is work
 
     bool mayBeSome() const { return !isKnown || acts > 0; }
     bool operator==(const Loss &) const = default;

@@ -61,7 +61,7 @@ TEST_F(RestoreOtherKeyTest, asksForThePresentPassphraseAndThenShowsWhatWouldBeLo
     EXPECT_FALSE(found().contains(u"not known"_s)) << found().toStdString();
     EXPECT_EQ(dialog.focusWidget(), put());
     putBack();
-    EXPECT_TRUE(answers.last().contains(u"2 later act(s) are missing"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"3 later act(s) are missing"_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s)) << answers.last().toStdString();
 }
 

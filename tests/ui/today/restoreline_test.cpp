@@ -44,7 +44,7 @@ TEST_F(RestoreLineTest, saysHowMuchIsMissingAndWhereItIsUntilThatFileIsDestroyed
     log(u"R. Mulder"_s);
     const QString aside = restore(backup);
     const QString told = line();
-    EXPECT_TRUE(told.startsWith(u"⚠ On 23 November 2026 a backup was put back: 1 later act(s) are missing"_s))
+    EXPECT_TRUE(told.startsWith(u"⚠ On 23 November 2026 a backup was put back: 2 later act(s) are missing"_s))
         << told.toStdString();
     EXPECT_TRUE(told.contains(aside)) << told.toStdString();
     EXPECT_TRUE(told.contains(u"choose a folder for them"_s))
