@@ -5321,6 +5321,51 @@ Postcode and town</translation>
             </translation>
         </message>
         <message>
+            <source>The register that stands there now is damaged. So what would be lost is not known.</source>
+            <translation>The register that stands there now is damaged. So what would be lost is not known.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the register that stands there now. Nothing was changed. Check capitals, spaces and the keyboard, and try again, or go on without it: what would be lost is not known then.</source>
+            <translation>The passphrase does not open the register that stands there now. Nothing was changed. Check capitals, spaces and the keyboard, and try again, or go on without it: what would be lost is not known then.</translation>
+        </message>
+        <message>
+            <source>Whether later work is missing in the register now is not known.</source>
+            <translation>Whether later work is missing in the register now is not known.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later act(s) are missing in the register now.</source>
+            <translation>
+                <numerusform>%n later act is missing in the register now.</numerusform>
+                <numerusform>%n later acts are missing in the register now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %2 a backup was put back: %n later act(s) are missing here. What stood there before is kept as %1.</source>
+            <translation>
+                <numerusform>On %2 a backup was put back: %n later act is missing here. What stood there before is kept as %1.</numerusform>
+                <numerusform>On %2 a backup was put back: %n later acts are missing here. What stood there before is kept as %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %2 a backup was put back: whether later work is missing here is not known. What stood there before is kept as %1.</source>
+            <translation>On %2 a backup was put back: whether later work is missing here is not known. What stood there before is kept as %1.</translation>
+        </message>
+        <message>
+            <source>Destroy that file once you are sure that you miss nothing from it; then this line goes.</source>
+            <translation>Destroy that file once you are sure that you miss nothing from it; then this line goes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later act(s) lost</source>
+            <translation>
+                <numerusform>%n later act lost</numerusform>
+                <numerusform>%n later acts lost</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what was lost is not known</source>
+            <translation>what was lost is not known</translation>
+        </message>
+        <message>
             <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
             <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
         </message>
@@ -5559,6 +5604,18 @@ Postcode and town</translation>
         <message>
             <source>Read the new passphrase from the first line of FILE.</source>
             <translation>Read the new passphrase from the first line of FILE.</translation>
+        </message>
+        <message>
+            <source>Present passphrase of the register that stands there, or the groups of its sheet (empty: go on without it): </source>
+            <translation>Present passphrase of the register that stands there, or the groups of its sheet (empty: go on without it): </translation>
+        </message>
+        <message>
+            <source>No present passphrase was given. Use --present-passphrase-file FILE or GEHOOR_PRESENT_PASSPHRASE.</source>
+            <translation>No present passphrase was given. Use --present-passphrase-file FILE or GEHOOR_PRESENT_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the present passphrase of the register that stands there from the first line of FILE.</source>
+            <translation>Read the present passphrase of the register that stands there from the first line of FILE.</translation>
         </message>
         <message>
             <source>Read what is typed from the sheet from FILE.</source>
@@ -10300,6 +10357,22 @@ It holds every case too: destroy it once you are sure that you miss nothing from
         <message>
             <source>Now choose “Look into it”.</source>
             <translation>Now choose “Look into it”.</translation>
+        </message>
+        <message>
+            <source>Presen&amp;t passphrase or sheet</source>
+            <translation>Presen&amp;t passphrase or sheet</translation>
+        </message>
+        <message>
+            <source>S&amp;how that too</source>
+            <translation>S&amp;how that too</translation>
+        </message>
+        <message>
+            <source>To see what would be lost, type the present passphrase of the register that stands there (or the groups of its present sheet) and choose “Look into it” again. Without it you can put the backup back too.</source>
+            <translation>To see what would be lost, type the present passphrase of the register that stands there (or the groups of its present sheet) and choose “Look into it” again. Without it you can put the backup back too.</translation>
+        </message>
+        <message>
+            <source>Reading the register that stands there…</source>
+            <translation>Reading the register that stands there…</translation>
         </message>
         <message>
             <source>The register of this backup stands here already: %1</source>

@@ -5321,6 +5321,51 @@ Postcode en plaats</translation>
             </translation>
         </message>
         <message>
+            <source>The register that stands there now is damaged. So what would be lost is not known.</source>
+            <translation>Het register dat daar nu staat, is beschadigd. Daarom is niet bekend wat er verloren zou gaan.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the register that stands there now. Nothing was changed. Check capitals, spaces and the keyboard, and try again, or go on without it: what would be lost is not known then.</source>
+            <translation>Met deze wachtwoordzin gaat het register dat daar nu staat niet open. Er is niets veranderd. Let op hoofdletters, spaties en het toetsenbord en probeer het opnieuw, of ga verder zonder: dan is niet bekend wat er verloren zou gaan.</translation>
+        </message>
+        <message>
+            <source>Whether later work is missing in the register now is not known.</source>
+            <translation>Of er in het register nu later werk ontbreekt, is niet bekend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later act(s) are missing in the register now.</source>
+            <translation>
+                <numerusform>In het register ontbreekt nu %n latere handeling.</numerusform>
+                <numerusform>In het register ontbreken nu %n latere handelingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %2 a backup was put back: %n later act(s) are missing here. What stood there before is kept as %1.</source>
+            <translation>
+                <numerusform>Op %2 is een reservekopie teruggezet: %n latere handeling ontbreekt hier. Wat er eerst stond, is bewaard als %1.</numerusform>
+                <numerusform>Op %2 is een reservekopie teruggezet: %n latere handelingen ontbreken hier. Wat er eerst stond, is bewaard als %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %2 a backup was put back: whether later work is missing here is not known. What stood there before is kept as %1.</source>
+            <translation>Op %2 is een reservekopie teruggezet: of hier later werk ontbreekt, is niet bekend. Wat er eerst stond, is bewaard als %1.</translation>
+        </message>
+        <message>
+            <source>Destroy that file once you are sure that you miss nothing from it; then this line goes.</source>
+            <translation>Vernietig dat bestand zodra u zeker weet dat u er niets uit mist; dan verdwijnt deze regel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later act(s) lost</source>
+            <translation>
+                <numerusform>%n latere handeling verloren</numerusform>
+                <numerusform>%n latere handelingen verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what was lost is not known</source>
+            <translation>wat er verloren is gegaan, is niet bekend</translation>
+        </message>
+        <message>
             <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
             <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
         </message>
@@ -5543,6 +5588,18 @@ Postcode en plaats</translation>
         <message>
             <source>Read the new passphrase from the first line of FILE.</source>
             <translation>Lees de nieuwe wachtwoordzin van de eerste regel van FILE.</translation>
+        </message>
+        <message>
+            <source>Present passphrase of the register that stands there, or the groups of its sheet (empty: go on without it): </source>
+            <translation>Huidige wachtwoordzin van het register dat daar staat, of de groepen van het noodblad ervan (leeg: verder zonder): </translation>
+        </message>
+        <message>
+            <source>No present passphrase was given. Use --present-passphrase-file FILE or GEHOOR_PRESENT_PASSPHRASE.</source>
+            <translation>Er is geen huidige wachtwoordzin gegeven. Gebruik --present-passphrase-file FILE of GEHOOR_PRESENT_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Read the present passphrase of the register that stands there from the first line of FILE.</source>
+            <translation>Lees de huidige wachtwoordzin van het register dat daar staat van de eerste regel van FILE.</translation>
         </message>
         <message>
             <source>Read what is typed from the sheet from FILE.</source>
@@ -10300,6 +10357,22 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         <message>
             <source>Now choose “Look into it”.</source>
             <translation>Kies nu “Erin kijken”.</translation>
+        </message>
+        <message>
+            <source>Presen&amp;t passphrase or sheet</source>
+            <translation>&amp;Huidige wachtwoordzin of noodblad</translation>
+        </message>
+        <message>
+            <source>S&amp;how that too</source>
+            <translation>Ook &amp;dat laten zien</translation>
+        </message>
+        <message>
+            <source>To see what would be lost, type the present passphrase of the register that stands there (or the groups of its present sheet) and choose “Look into it” again. Without it you can put the backup back too.</source>
+            <translation>Wilt u zien wat er verloren zou gaan? Typ dan de huidige wachtwoordzin van het register dat daar staat (of de groepen van het huidige noodblad) en kies nog eens “Erin kijken”. U kunt de reservekopie ook zonder terugzetten.</translation>
+        </message>
+        <message>
+            <source>Reading the register that stands there…</source>
+            <translation>Het register dat daar staat, wordt gelezen…</translation>
         </message>
         <message>
             <source>The register of this backup stands here already: %1</source>

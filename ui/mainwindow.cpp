@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/emergencysheet.h>
 #include <core/registerfile/identity.h>
-#include <core/registerfile/sheetkey.h>
 #include <ui/backups/backupkeeper.h>
 #include <ui/common/aside.h>
 #include <ui/common/localprinting.h>
@@ -173,8 +173,8 @@ void MainWindow::connectActions()
 void MainWindow::receive(std::unique_ptr<Desk> desk)
 {
     closeRegister();
-    m_preferences.addRecentRegister(
-        desk->file.path(), {identityOf(desk->file).value_or(QString()), sheetMark(desk->file.keySalt())});
+    m_preferences.addRecentRegister(desk->file.path(), {identityOf(desk->file).value_or(QString()),
+                                                        marksOf(desk->file).value_or(QStringList())});
     m_deskView = new DeskView(std::move(desk), m_prompts, m_preferences, *m_actions);
     m_deskView->setPrivacy(m_actions->privacy->isChecked());
     m_stack->addWidget(m_deskView);

@@ -124,15 +124,16 @@ Given<> backup(const Call &call)
 
 QJsonObject toJson(const Restoration &restoration)
 {
+    const auto &present = restoration.present();
+    const QList<AuditLine> lines = present ? present->lost : QList<AuditLine>();
     QJsonArray lost;
-    for (const AuditLine &line : restoration.lost())
+    for (const AuditLine &line : lines)
         lost << QJsonObject{{u"line"_s, line.number},
                             {u"at"_s, line.at.toString(Qt::ISODate)},
                             {u"act"_s, actKey(line.kind)},
                             {u"number"_s, line.complaintNumber}};
     return {{u"backup"_s, toJson(restoration.backup())},
-            {u"present"_s, restoration.present() ? QJsonValue(toJson(*restoration.present()))
-                                                 : QJsonValue(QJsonValue::Null)},
+            {u"present"_s, present ? QJsonValue(toJson(present->summary)) : QJsonValue(QJsonValue::Null)},
             {u"lost"_s, lost}};
 }
 
@@ -164,12 +165,38 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     return refuse(asSheet.value_or(restoreWording(restoration.error())), statusOfMaking(kind));
 }
 
+/// What would be lost of a register that has another passphrase by now, for whom gives that.
+Given<> lookIntoPresent(const Call &call, Restoration &restoration)
+{
+    const auto salt = restoration.saltOfOtherKey();
+    if (!salt)
+        return {};
+    auto words = call.presentPassphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto wiped = qScopeGuard([&] { wipe(*words); });
+    if (words->isEmpty())
+        return {};
+    const auto opened = keyFromWords(*words, *salt).and_then([&](const Key &key) {
+        return restoration.lookIntoPresent(key);
+    });
+    if (opened)
+        return {};
+    const QString why = presentWording(opened.error(), *words, *salt);
+    if (opened.error().kind == ErrorKind::WrongKey)
+        return refuse(why, ExitCannotOpen);
+    Call::message(why); // that it cannot be read may be why somebody restores
+    return {};
+}
+
 /// Over a present file only when told so: what would be lost is told first.
 Given<> restore(const Call &call)
 {
     const auto restoration = prepared(call);
     if (!restoration)
         return tl::unexpected(restoration.error());
+    if (const auto looked = lookIntoPresent(call, **restoration); !looked)
+        return looked;
     QJsonObject answer = toJson(**restoration);
     const QStringList told = call.wantsJson() ? QStringList() : comparison(**restoration);
     for (const QString &line : told)
@@ -185,6 +212,8 @@ Given<> restore(const Call &call)
         return refuse(notPutWording(aside.error(), **restoration));
     answer.insert(u"keptAs"_s, aside->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*aside));
     call.answer(answer, Words::tr("Restored: %1").arg(call.argument(1)));
+    if (const Loss loss = (*restoration)->loss(); loss.mayBeSome())
+        Call::message(lossWording(loss));
     if (!aside->isEmpty())
         Call::message(Words::tr("The file that stood there is kept as %1").arg(*aside));
     return {};
@@ -205,11 +234,12 @@ QList<Command> backupCommands()
               {u"list"_s, Words::tr("Which copies exist where.")}},
              backup},
             {u"restore"_s,
-             u"FILE REGISTER [--replace]"_s,
+             u"FILE REGISTER [--replace] [--present-passphrase-file FILE]"_s,
              2,
              2,
              {{u"replace"_s,
-               Words::tr("Put the backup in the place of the register that stands there, which is kept.")}},
+               Words::tr("Put the backup in the place of the register that stands there, which is kept.")},
+              Call::presentPassphraseOption()},
              restore}};
 }
 

@@ -123,6 +123,26 @@ Given<QString> Call::newPassphrase() const
                   true);
 }
 
+Given<QString> Call::presentPassphrase() const
+{
+    const Secret wanted{
+        u"present-passphrase-file"_s, "GEHOOR_PRESENT_PASSPHRASE",
+        Words::tr("Present passphrase of the register that stands there, or the groups of its sheet "
+                  "(empty: go on without it): "),
+        Words::tr("No present passphrase was given. Use --present-passphrase-file FILE or "
+                  "GEHOOR_PRESENT_PASSPHRASE.")};
+    const bool canHave = has(wanted.option) || qEnvironmentVariableIsSet(wanted.variable) || terminalCanAsk();
+    return canHave ? secret(wanted, false) : QString();
+}
+
+QCommandLineOption Call::presentPassphraseOption()
+{
+    return {u"present-passphrase-file"_s,
+            Words::tr("Read the present passphrase of the register that stands there from the first line of "
+                      "FILE."),
+            u"FILE"_s};
+}
+
 QCommandLineOption Call::newPassphraseOption()
 {
     return {u"new-passphrase-file"_s, Words::tr("Read the new passphrase from the first line of FILE."),

@@ -82,6 +82,10 @@ public:
     Given<QString> passphrase(bool isNew = false) const;
     /// Likewise, where the groups of an emergency sheet may stand in its place: whoever is asked is told so.
     Given<QString> passphraseOrSheet() const;
+    /// Of the register whose place a backup takes, as passphraseOrSheet(): from --present-passphrase-file,
+    /// GEHOOR_PRESENT_PASSPHRASE, or asked. Empty where it was left out.
+    Given<QString> presentPassphrase() const;
+    static QCommandLineOption presentPassphraseOption();
     static QCommandLineOption newPassphraseOption();
     /// Of the passphrase to change to: newKey() below.
     Given<Key> newKey() const;

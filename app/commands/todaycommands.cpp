@@ -3,6 +3,7 @@
 #include <app/commands/call.h>
 #include <app/commands/casejson.h>
 #include <core/backups/backups.h>
+#include <core/backups/lastrestore.h>
 #include <core/overview/consistency.h>
 #include <core/registerfile/emergencysheet.h>
 #include <core/settings/calendarreminder.h>
@@ -90,7 +91,7 @@ QString lineOf(const CheckRow &row)
 /// What the page says above the day's work: to be done for the register as a whole.
 struct Notice
 {
-    QString about; ///< "breach", "backup", "emergencySheet", "calendar" or "retention"
+    QString about; ///< "breach", "restore", "backup", "emergencySheet", "calendar" or "retention"
     QString state; ///< how that stands, by its key
     QString words;
 };
@@ -104,6 +105,7 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
 {
     const Backups backups(desk.file, desk.clock);
     const auto undecided = desk.breaches.undecided();
+    const auto restored = lastRestore(desk.file);
     const auto plan = backups.plan();
     const auto state = backups.state();
     const auto newest = backups.newest();
@@ -112,13 +114,17 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
     const auto rewriteDue = desk.retention.rewriteDue();
     if (!undecided || !sheet || !terms)
         return tl::unexpected(!undecided ? undecided.error() : !sheet ? sheet.error() : terms.error());
-    if (!rewriteDue)
-        return failureOf(rewriteDue);
+    if (!rewriteDue || !restored)
+        return tl::unexpected(!rewriteDue ? rewriteDue.error() : restored.error());
     if (!plan || !state || !newest)
         return tl::unexpected(!plan ? plan.error() : !state ? state.error() : newest.error());
     QList<Notice> notices;
     if (!undecided->isEmpty())
         notices.append({u"breach"_s, u"undecided"_s, breachNotice(*undecided, desk.clock.now())});
+    if (*restored) {
+        const QString missing = (*restored)->loss.isKnown ? u"lacking"_s : u"unknown"_s;
+        notices.append({u"restore"_s, missing, notice(**restored)});
+    }
     if (*state != BackupState::Good && *state != BackupState::Missed) // no command makes one when it ends
         notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
     if (*sheet != SheetState::Counts)

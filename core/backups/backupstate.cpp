@@ -18,12 +18,6 @@ bool concernsBackups(ActKind kind)
     return kind == ActKind::BackedUp || kind == ActKind::BackupsChanged;
 }
 
-/// What is lost when it stands in no backup.
-bool isWork(ActKind kind)
-{
-    return std::find(actsWithoutWork.cbegin(), actsWithoutWork.cend(), kind) == actsWithoutWork.cend();
-}
-
 /// Whether it opens with the key of now, as far as can be told.
 bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
 {

@@ -5,7 +5,10 @@
 #include <core/registerfile/files.h>
 #include <core/registerfile/putaside.h>
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,13 @@ QString columnOfLast(ActKind kind)
 int numberIn(const QString &note)
 {
     return note.section(u'/', -1).section(u' ', 0, 0).toInt();
+}
+
+bool holds(const QList<BackupCopy> &copies, const BackupCopy &copy)
+{
+    return std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
+        return one.auditHead == copy.auditHead && trueName(one.path) == trueName(copy.path);
+    });
 }
 
 } // namespace
@@ -105,6 +115,36 @@ Result<> BackupStore::notePutAside()
             continue;
         if (const auto kept = insert({.made = made, .path = aside, .auditHead = {}}); !kept)
             return kept;
+    }
+    return {};
+}
+
+Result<> BackupStore::noteRestored(const QList<BackupCopy> &told, BackupCopy backup, const BackupCopy &before)
+{
+    const auto known = copies();
+    const auto ownPlan = plan();
+    if (!known || !ownPlan)
+        return tl::unexpected(!known ? known.error() : ownPlan.error());
+    QList<BackupCopy> strange = told;
+    backup.byPlan = QFileInfo(backup.path).absolutePath() == ownPlan->folder;
+    if (!holds(told, backup))
+        strange.append(backup);
+    strange.removeIf([&](const BackupCopy &copy) { return copy.removed || holds(*known, copy); });
+    std::sort(strange.begin(), strange.end(),
+              [](const BackupCopy &one, const BackupCopy &other) { return one.made < other.made; });
+    if (!before.path.isEmpty())
+        strange.append(before);
+    for (const BackupCopy &copy : std::as_const(strange)) {
+        if (const auto kept = insert(copy); !kept)
+            return kept;
+    }
+    QList<BackupCopy> gone = told;
+    gone.removeIf([](const BackupCopy &copy) { return !copy.removed; });
+    for (const BackupCopy &copy : *known) {
+        if (!copy.removed && holds(gone, copy)) {
+            if (const auto kept = setRemoved(copy, before.made); !kept)
+                return kept;
+        }
     }
     return {};
 }

@@ -26,6 +26,11 @@ public:
     /// Inserts what a restore that was killed left beside the register, unless it is known. In it too must be
     /// found what is to be destroyed one day.
     [[nodiscard]] Result<> notePutAside();
+    /// Of a register just put back from `backup`: inserts what it does not know of that, of the copies that
+    /// the register of before told of, and of that itself, as it was put aside (without a path: there was
+    /// none). In them too must be found what is to be destroyed one day.
+    [[nodiscard]] Result<> noteRestored(const QList<BackupCopy> &told, BackupCopy backup,
+                                        const BackupCopy &before);
     /// Newest first, with those that were removed.
     [[nodiscard]] Result<QList<BackupCopy>> copies() const;
     /// What was done after the last copy by the plan was made, wherever that is now, up to this line of the

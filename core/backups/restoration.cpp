@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 #include <utility>
@@ -52,19 +51,6 @@ Result<> copyFile(const QString &from, const QString &to)
     return bringToDisk(to);
 }
 
-Result<RegisterSummary> summaryOf(RegisterFile &file)
-{
-    const auto complaints = countComplaints(file.database());
-    if (!complaints)
-        return failureOf(complaints);
-    const auto trail = file.audit(1);
-    if (!trail)
-        return failureOf(trail);
-    if (trail->isEmpty())
-        return failure(ErrorKind::Damaged, file.path());
-    return RegisterSummary{*complaints, trail->constLast()};
-}
-
 /// Of a copy that this program opened: what opening it noted, that its log was cut off, does not stand in the
 /// file it was made of.
 Result<RegisterSummary> summaryAsFound(RegisterFile &copy)
@@ -76,26 +62,10 @@ Result<RegisterSummary> summaryAsFound(RegisterFile &copy)
     return summary;
 }
 
-/// What stands in the present trail after the last line that both have.
-QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLine> &present)
-{
-    const auto [ofPresent, ofBackup] =
-        std::mismatch(present.begin(), present.end(), backup.begin(), backup.end(),
-                      [](const AuditLine &one, const AuditLine &other) { return one.hash == other.hash; });
-    return present.mid(ofPresent - present.begin());
-}
-
 std::optional<Key::Salt> saltAt(const QString &path)
 {
     const auto salt = RegisterFile::salt(path);
     return salt ? std::optional(*salt) : std::nullopt;
-}
-
-bool holds(const QList<BackupCopy> &copies, const BackupCopy &copy)
-{
-    return std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &one) {
-        return one.auditHead == copy.auditHead && trueName(one.path) == trueName(copy.path);
-    });
 }
 
 } // namespace
@@ -127,6 +97,7 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
     Result<std::unique_ptr<FileLock>> alone = failure(ErrorKind::Internal); // outlives what it guards
     std::unique_ptr<Restoration> restoration(new Restoration(target, clock));
     restoration->m_backupPath = trueName(backup);
+    restoration->m_backupSalt = key.salt();
     if (restoration->m_backupPath == restoration->m_target)
         return failure(ErrorKind::FileExists, target);
     if (restoration->m_backupPath == trueName(restoration->m_unfinished)) // it would be taken away unread
@@ -148,8 +119,9 @@ Result<std::unique_ptr<Restoration>> Restoration::prepare(const QString &backup,
 /// lock is to be held until the copy is open there.
 Result<std::unique_ptr<FileLock>> Restoration::readThrough(const QString &backup, const Key &key)
 {
-    auto alone =
-        takeInAlone(backup, key).and_then([&] { return compare(key); }).and_then([&] { return keepAlone(); });
+    auto alone = takeInAlone(backup, key).and_then([&] { return compareAtOnce(key); }).and_then([&] {
+        return keepAlone();
+    });
     if (!alone)
         discard();
     m_copy.reset();
@@ -224,65 +196,69 @@ tl::unexpected<Error> Restoration::told(ErrorKind kind, const QString &backup) c
     return failure(kind, concernsWriting ? m_target : backup);
 }
 
-Result<> Restoration::compare(const Key &key)
+/// By the key of the backup, if that can be the present one: to try any other would look like an attempt to
+/// break in. Where it cannot be read, that is why somebody restores.
+Result<> Restoration::compareAtOnce(const Key &key)
 {
-    if (!m_takesPlace)
+    if (m_presentSalt != m_backupSalt)
         return {};
-    if (const auto salt = RegisterFile::salt(m_target); !salt || *salt != key.salt())
-        return {}; // it has another passphrase by now: to try it would look like an attempt to break in
-    const auto present = RegisterFile::open(m_target, key, Access::Read, m_clock);
-    if (!present)
-        return {}; // it is why somebody restores
-    const auto summary = summaryOf(**present);
-    const auto lines = (*present)->audit();
-    if (!summary || !lines)
-        return {};
-    m_present = *summary;
-    m_presentMayLackLastAct = (*present)->mayLackLastAct();
-    m_copies = BackupStore(**present).copies().value_or(QList<BackupCopy>());
-    m_numbers = BackupStore(**present).numbersGiven().value_or(QMap<int, int>());
-    return m_copy->audit().map([&](const QList<AuditLine> &backup) { m_lost = linesAfter(backup, *lines); });
+    return m_copy->audit().map(
+        [&](const QList<AuditLine> &backup) { static_cast<void>(compare(backup, key)); });
 }
 
-/// Of copies made after it, and of itself, the backup does not know. In them too must be found what is to be
-/// destroyed one day.
+Result<> Restoration::compare(const QList<AuditLine> &backup, const Key &key)
+{
+    auto present = presentRegister(m_target, key, backup, m_clock);
+    if (!present)
+        return failureOf(present);
+    auto kept = key.duplicate();
+    if (!kept)
+        return failureOf(kept);
+    m_present = std::move(*present);
+    m_presentKey = std::move(*kept);
+    return {};
+}
+
+std::optional<Key::Salt> Restoration::saltOfOtherKey() const
+{
+    const bool isOther = !m_present && m_presentSalt && *m_presentSalt != m_backupSalt;
+    return isOther ? m_presentSalt : std::nullopt;
+}
+
+/// The trail of the copy by a connection of its own, for that of the copy stays in its thread.
+Result<> Restoration::lookIntoPresent(const Key &key, const LongWork &longWork)
+{
+    Result<> done = checkStandsAsShown();
+    if (!done)
+        return done;
+    longWork([&] {
+        const auto copy = m_copy->alongside();
+        const auto backup = copy.and_then([](const auto &file) { return file->audit(); });
+        done = backup ? compare(*backup, key) : told(backup.error().kind, m_backupPath);
+    });
+    return done;
+}
+
+Loss Restoration::loss() const
+{
+    if (!m_present)
+        return {.isKnown = !m_takesPlace};
+    return lossOf(m_present->lost);
+}
+
 Result<> Restoration::noteCopies(const QString &aside)
 {
-    BackupStore store(*m_copy);
-    const auto known = store.copies();
-    const auto plan = store.plan();
-    if (!known || !plan)
-        return tl::unexpected(!known ? known.error() : plan.error());
-    QList<BackupCopy> strange = m_copies;
-    strange.append({.made = m_backup.lastAct.at,
-                    .path = m_backupPath,
-                    .byPlan = QFileInfo(m_backupPath).absolutePath() == plan->folder,
-                    .complaints = m_backup.complaints,
-                    .auditHead = m_backup.lastAct.hash,
-                    .written = m_written});
-    if (holds(m_copies, strange.constLast()))
-        strange.removeLast();
-    strange.removeIf([&](const BackupCopy &copy) { return copy.removed || holds(*known, copy); });
-    std::sort(strange.begin(), strange.end(),
-              [](const BackupCopy &one, const BackupCopy &other) { return one.made < other.made; });
-    if (!aside.isEmpty())
-        strange.append({.made = m_clock.now(),
-                        .path = aside,
-                        .complaints = m_present ? m_present->complaints : 0,
-                        .auditHead = {}});
-    for (const BackupCopy &copy : std::as_const(strange)) {
-        if (const auto kept = store.insert(copy); !kept)
-            return kept;
-    }
-    QList<BackupCopy> gone = m_copies;
-    gone.removeIf([](const BackupCopy &copy) { return !copy.removed; });
-    for (const BackupCopy &copy : *known) {
-        if (!copy.removed && holds(gone, copy)) {
-            if (const auto kept = store.setRemoved(copy, m_clock.now()); !kept)
-                return kept;
-        }
-    }
-    return {};
+    const BackupCopy backup{.made = m_backup.lastAct.at,
+                            .path = m_backupPath,
+                            .complaints = m_backup.complaints,
+                            .auditHead = m_backup.lastAct.hash,
+                            .written = m_written};
+    const BackupCopy before{.made = m_clock.now(),
+                            .path = aside,
+                            .complaints = m_present ? m_present->summary.complaints : 0,
+                            .auditHead = {}};
+    const QList<BackupCopy> told = m_present ? m_present->copies : QList<BackupCopy>();
+    return BackupStore(*m_copy).noteRestored(told, backup, before);
 }
 
 /// Whatever bears the name is whole.
@@ -329,7 +305,7 @@ Result<> Restoration::checkEndsAsShown(const Database &present) const
     const auto last = audittrail::lines(present, 1, 0);
     if (!last)
         return failureOf(last);
-    const bool same = !last->isEmpty() && last->constLast().hash == m_present->lastAct.hash;
+    const bool same = !last->isEmpty() && last->constLast().hash == m_present->summary.lastAct.hash;
     return same ? Result<>() : failure(ErrorKind::ChangedSincePreview, m_target);
 }
 
@@ -337,7 +313,7 @@ Result<> Restoration::checkEndsAsShown(const Database &present) const
 /// along: a reader that ends later would take the log of the restored file away, taking it for its own.
 Result<> Restoration::settlePresent()
 {
-    const auto present = m_copy->database().openLike(m_target, false);
+    const auto present = Database::open(m_target, *m_presentKey, false);
     if (!present)
         return failureOf(present);
     if (const auto same = checkEndsAsShown(**present); !same)
@@ -376,9 +352,12 @@ Result<QString> Restoration::put(const LongWork &longWork)
     if (!done)
         return failureOf(done);
     const QString aside = QFileInfo::exists(m_target) ? nameToPutAside(m_target, m_clock.now()) : QString();
-    const auto noted = m_copy->write({ActKind::Restored, {}, m_backup.lastAct.hash}, [&] {
-        return noteCopies(aside).and_then(
-            [&] { return BackupStore(*m_copy).passNumbers(m_numbers, m_lost); });
+    const QString note = noteOnRestored(m_backup.lastAct.hash, loss());
+    const auto noted = m_copy->write({ActKind::Restored, {}, note}, [&] {
+        return noteCopies(aside).and_then([&]() -> Result<> {
+            return m_present ? BackupStore(*m_copy).passNumbers(m_present->numbers, m_present->lost)
+                             : Result<>();
+        });
     });
     if (!noted)
         return failureOf(noted);

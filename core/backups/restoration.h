@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/backups/backupplan.h>
+#include <core/backups/lastrestore.h>
+#include <core/backups/presentregister.h>
 #include <core/basics/clock.h>
-#include <core/registerfile/registerfile.h>
-
-#include <QMap>
 
 #include <optional>
 
@@ -14,13 +12,6 @@ namespace gehoor {
 
 class Database;
 class FileLock;
-
-/// What a register holds, as a person tells one from another.
-struct RegisterSummary
-{
-    qint64 complaints = 0;
-    AuditLine lastAct{};
-};
 
 /// Putting a backup in the place of a register. Until put() nothing but a copy under another name is made,
 /// and the present file loses no act; it is opened as any register is, which brings an older format up to
@@ -48,12 +39,17 @@ public:
     const QString &identity() const { return m_identity; }
     /// Whether a file stands at the target now.
     bool takesPlace() const { return m_takesPlace; }
-    /// That file; none when there is none, or it cannot be read with this key.
-    const std::optional<RegisterSummary> &present() const { return m_present; }
-    /// As RegisterFile::mayLackLastAct() of it; to be told now, since the next opening knows nothing of it.
-    bool presentMayLackLastAct() const { return m_presentMayLackLastAct; }
-    /// Acts of the present file that the backup does not hold, oldest first.
-    const QList<AuditLine> &lost() const { return m_lost; }
+    /// That file; none when there is none, or it was not opened yet, or cannot be read.
+    const std::optional<PresentRegister> &present() const { return m_present; }
+    /// Of the register that stands there, where it is to be opened with another key than the backup before it
+    /// is known what would be lost; none when that is known, or cannot be.
+    std::optional<Key::Salt> saltOfOtherKey() const;
+    /// Opens that with its key, after which present() is known. ChangedSincePreview as put(); failures of
+    /// RegisterFile::open(), among them WrongKey, an attempt that is noted. After any of them nothing more is
+    /// known than before. What takes long is run by `longWork`.
+    [[nodiscard]] Result<> lookIntoPresent(const Key &key, const LongWork &longWork = runHere);
+    /// What put() takes away, as far as that is known.
+    Loss loss() const;
 
     /// Does it, unless something else stands there than when this was prepared: ChangedSincePreview (detail:
     /// the target), after which it is to be prepared anew. The present file is kept beside it under another
@@ -78,7 +74,8 @@ private:
     [[nodiscard]] Result<> takeIn(const QString &backup, const Key &key);
     [[nodiscard]] Result<> openCopy(const QString &backup, const Key &key);
     tl::unexpected<Error> told(ErrorKind kind, const QString &backup) const;
-    [[nodiscard]] Result<> compare(const Key &key);
+    [[nodiscard]] Result<> compareAtOnce(const Key &key);
+    [[nodiscard]] Result<> compare(const QList<AuditLine> &backup, const Key &key);
     [[nodiscard]] Result<> checkStandsAsShown() const;
     [[nodiscard]] Result<> checkEndsAsShown(const Database &present) const;
     [[nodiscard]] Result<> settlePresent();
@@ -96,16 +93,14 @@ private:
     bool m_ownsCopy = false;
     std::unique_ptr<RegisterFile> m_copy;
     QString m_backupPath; ///< by its true name, beside which its log stands
+    Key::Salt m_backupSalt{};
     RegisterSummary m_backup;
     QString m_identity;
     Fingerprint m_written; ///< of the backup
     bool m_takesPlace = false;
     std::optional<Key::Salt> m_presentSalt; ///< of what stands at the target, if it can be a register
-    std::optional<RegisterSummary> m_present;
-    bool m_presentMayLackLastAct = false;
-    QList<BackupCopy> m_copies; ///< that the present file knows of
-    QMap<int, int> m_numbers;   ///< that it gave to cases: they stand on letters, and are not given again
-    QList<AuditLine> m_lost;
+    std::optional<PresentRegister> m_present;
+    std::optional<Key> m_presentKey; ///< by which it was opened
     QString m_leftAside;
     bool m_standsAllTheSame = false;
 };

@@ -4,6 +4,7 @@
 
 #include <core/registerfile/act.h>
 
+#include <algorithm>
 #include <array>
 
 namespace gehoor {
@@ -12,5 +13,11 @@ namespace gehoor {
 inline constexpr std::array actsWithoutWork{
     ActKind::BackedUp,     ActKind::BackupsChanged, ActKind::Exported,   ActKind::DueDatesExported,
     ActKind::UnlockFailed, ActKind::LogCutOff,      ActKind::CaseOpened, ActKind::Searched};
+
+/// What is lost when it stands in no backup.
+inline bool isWork(ActKind kind)
+{
+    return std::find(actsWithoutWork.cbegin(), actsWithoutWork.cend(), kind) == actsWithoutWork.cend();
+}
 
 } // namespace gehoor

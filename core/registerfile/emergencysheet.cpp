@@ -59,6 +59,21 @@ Result<bool> voidSheetsMade(RegisterFile &file)
     });
 }
 
+Result<QStringList> marksOf(RegisterFile &file)
+{
+    QStringList marks{sheetMark(file.keySalt())};
+    const auto read = file.database().each(
+        u"SELECT DISTINCT note FROM audit WHERE act IN (?, ?, ?)"_s,
+        {actKey(ActKind::SheetMade), actKey(ActKind::SheetUsed), actKey(ActKind::PassphraseChanged)},
+        [&](const Row &row) {
+            const QString mark = row.text(0).section(u' ', 0, 0);
+            if (!mark.isEmpty() && !marks.contains(mark))
+                marks << mark;
+            return true;
+        });
+    return read.map([&] { return marks; });
+}
+
 tl::expected<SheetAnswer, SheetFault> checkSheet(const RegisterFile &file, const QString &typed)
 {
     return keyFromSheet(typed, file.keySalt()).map([&](const Key &key) {

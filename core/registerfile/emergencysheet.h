@@ -41,6 +41,9 @@ inline constexpr Keys<SheetState, 4>
 /// somewhere.
 [[nodiscard]] Result<bool> voidSheetsMade(RegisterFile &file);
 
+/// sheetMark() of the present key, and of each before it, as far as the trail tells; each once.
+[[nodiscard]] Result<QStringList> marksOf(RegisterFile &file);
+
 /// What was typed from a sheet, as the key that opens this register.
 enum class SheetAnswer {
     Opens,

@@ -102,6 +102,50 @@ TEST_F(BackupCommandsTest, restoresOnlyWhenToldSoAndKeepsWhatStoodThere)
     EXPECT_EQ(QDir(folder.path()).entryList({u"*.restoring*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
+/// The register got another passphrase since, and a case after that.
+TEST_F(BackupCommandsTest, tellsWhatWouldBeLostForWhomGivesThePresentPassphraseToo)
+{
+    const QString copy = path(u"copy.gehoor"_s);
+    ASSERT_EQ(on(u"backup"_s, {copy}).status, 0);
+    const QString newWords = u"kelder fiets soep maandag"_s;
+    const auto fileOf = [this](const QString &name, const QString &content) {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8() + '\n');
+        return file.fileName();
+    };
+    const QString present = fileOf(u"present.txt"_s, newWords);
+    ASSERT_EQ(on(u"passphrase"_s, {u"--new-passphrase-file"_s, present}).status, 0);
+    ASSERT_EQ(Program(newWords).run({u"intake"_s, registerPath(), complaintMail()}).status, 0);
+
+    const Ran unknown = restore(copy);
+    EXPECT_EQ(unknown.status, 1);
+    EXPECT_TRUE(unknown.out.contains("what would be lost is not known")) << unknown.out.constData();
+
+    const QString wrong = fileOf(u"wrong.txt"_s, u"iets anders"_s);
+    const Ran refused = restore(copy, {u"--replace"_s, u"--present-passphrase-file"_s, wrong});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_TRUE(refused.err.contains("does not open the register that stands there now"))
+        << refused.err.constData();
+    EXPECT_EQ(Program(newWords).run({u"verify"_s, registerPath()}).status, 0) << "nothing was changed";
+
+    const Ran told = restore(copy, {u"--present-passphrase-file"_s, present});
+    EXPECT_EQ(told.status, 1);
+    EXPECT_TRUE(told.out.contains("The present file: 1 case,")) << told.out.constData();
+    EXPECT_TRUE(told.out.contains("2026-0001")) << told.out.constData();
+
+    Program byEnvironment;
+    byEnvironment.set(u"GEHOOR_PRESENT_PASSPHRASE"_s, newWords);
+    const Ran done = byEnvironment.run({u"restore"_s, copy, registerPath(), u"--replace"_s, u"--json"_s});
+    ASSERT_EQ(done.status, 0) << done.err.constData();
+    EXPECT_EQ(done.object().value(u"present"_s).toObject().value(u"cases"_s).toInt(), 1);
+    EXPECT_TRUE(done.err.contains("later acts are missing in the register now")) << done.err.constData();
+    const QString aside = done.object().value(u"keptAs"_s).toString();
+    const Ran today = on(u"today"_s);
+    EXPECT_TRUE(today.err.contains("a backup was put back")) << today.err.constData();
+    EXPECT_TRUE(today.err.contains(aside.toUtf8())) << today.err.constData();
+}
+
 TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
 {
     ASSERT_EQ(on(u"backup"_s, {path(u"copy.gehoor"_s)}).status, 0);

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,29 @@ TEST_F(TerminalTest, opensNothingWhenItIsBrokenOff)
     sheet.type("ABCDE\x03");
     expectEnd(sheet, 1, "Nothing was typed from the sheet.");
     EXPECT_FALSE(sheet.shown().contains("ABCDE")) << sheet.shown().constData();
+}
+
+/// It may be left out by who does not know it.
+TEST_F(TerminalTest, asksForThePresentPassphraseWhereARestoreNeedsIt)
+{
+    const Program program(QString::fromUtf8(passphraseTyped));
+    const QString copy = folder.filePath(u"copy.gehoor"_s);
+    ASSERT_EQ(program.run(makeNew()).status, 0);
+    ASSERT_EQ(program.run({u"backup"_s, newPath(), copy}).status, 0);
+    Program renewing(QString::fromUtf8(passphraseTyped));
+    renewing.set(u"GEHOOR_NEW_PASSPHRASE"_s, u"kelder fiets soep maandag"_s);
+    ASSERT_EQ(renewing.run({u"passphrase"_s, newPath()}).status, 0);
+    for (const auto &[typed, told] : {std::pair("kelder fiets soep maandag\n", "The present file: 0 cases"),
+                                      std::pair("\n", "what would be lost is not known")}) {
+        Terminal restoring({u"restore"_s, copy, newPath()});
+        ASSERT_TRUE(restoring.comesToSay("emergency sheet: ")) << restoring.shown().constData();
+        restoring.type(passphraseTyped + '\n');
+        ASSERT_TRUE(restoring.comesToSay("Present passphrase of the register that stands there"))
+            << restoring.shown().constData();
+        restoring.type(typed);
+        expectEnd(restoring, 1, told);
+        EXPECT_FALSE(restoring.shown().contains("kelder")) << restoring.shown().constData();
+    }
 }
 
 } // namespace

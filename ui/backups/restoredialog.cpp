@@ -92,9 +92,12 @@ void RestoreDialog::layOut()
     };
     auto *form = new QFormLayout;
     form->addRow(label(tr("&Backup"), m_backup), beside(m_backup, m_chooseBackup));
-    m_passphrase = new SecretField(*form, tr("&Passphrase or emergency sheet"), u"restorePassphraseEdit"_s,
-                                   tr("Now choose “Look into it”."), this);
+    m_passphrase =
+        new SecretField(*form, tr("&Passphrase or emergency sheet"), u"restorePassphrase"_s, {}, this);
     form->addRow(label(tr("&Restore to"), m_target), beside(m_target, m_chooseTarget));
+    m_present = new SecretField(*form, tr("Presen&t passphrase or sheet"), u"presentPassphrase"_s, {}, this);
+    m_present->setBoxText(tr("S&how that too"));
+    m_present->setVisible(false);
     QLabel *explanation = plainLabel(this);
     explanation->setText(
         tr("Nothing is changed before you have seen what is in the backup. A register that stands "
@@ -118,8 +121,9 @@ void RestoreDialog::layOut()
 void RestoreDialog::connectFields()
 {
     for (QLineEdit *edit : {m_backup, m_target})
-        connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::forget);
-    connect(m_passphrase, &SecretField::changed, this, &RestoreDialog::forget);
+        connect(edit, &QLineEdit::textChanged, this, &RestoreDialog::beginAnew);
+    connect(m_passphrase, &SecretField::changed, this, &RestoreDialog::beginAnew);
+    connect(m_present, &SecretField::changed, this, &RestoreDialog::updateButtons);
     connect(m_backup, &QLineEdit::textEdited, this, [this] { propose({}); }); // looked into once it is whole
     connect(m_backup, &QLineEdit::editingFinished, this, [this] { propose(markOf(m_backup->text())); });
     connect(m_chooseBackup, &QPushButton::clicked, this, &RestoreDialog::chooseBackup);
@@ -171,49 +175,69 @@ void RestoreDialog::chooseTarget()
         m_target->setText(path);
 }
 
-/// What was found is of other words than those in the fields.
 void RestoreDialog::forget()
 {
     m_restoration.reset();
     m_sheetKey.reset();
     m_elsewhere.clear();
     m_found->clear();
-    m_putButton->setEnabled(false);
-    m_lookButton->setEnabled(!m_deriving && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
-                             !m_target->text().isEmpty());
+    for (SecretField *field : {m_passphrase, m_present})
+        field->setNext(tr("Now choose “Look into it”."));
+    updateButtons();
 }
 
-/// What was typed from an emergency sheet is known for it by its checks. Meanwhile the keys wait where they
-/// can do nothing: of what is grey they would go on to Cancel.
+/// What was found is of other words than those in the fields.
+void RestoreDialog::beginAnew()
+{
+    forget();
+    m_present->setVisible(false);
+    m_present->setText({});
+}
+
+/// Whoever typed the present passphrase wants to know what would be lost.
+void RestoreDialog::updateButtons()
+{
+    m_lookButton->setEnabled(!m_deriving && !m_backup->text().isEmpty() && !m_passphrase->text().isEmpty() &&
+                             !m_target->text().isEmpty());
+    m_putButton->setEnabled(!m_deriving && m_restoration && !isPresentTyped());
+}
+
+/// Meanwhile the keys wait where they can do nothing: of what is grey they would go on to Cancel.
 void RestoreDialog::look()
 {
     m_found->setFocus(); // a name that is typed still is whole then, and its place is proposed before
+    if (isPresentTyped())
+        return lookIntoPresent();
     const auto salt = RegisterFile::salt(m_backup->text());
     if (!salt)
         return tellWhyNot(salt.error());
-    auto ofSheet = keyFromSheet(m_passphrase->text(), *salt);
-    if (ofSheet) {
-        forget();
-        if (auto kept = ofSheet->duplicate())
-            m_sheetKey = std::move(*kept);
-        return showContent(std::move(*ofSheet));
-    }
+    forget();
+    withKey(m_passphrase->text(), *salt, [this](const Result<Key> &key) { showContent(key); });
+}
+
+/// What was typed from an emergency sheet is known for it by its checks.
+void RestoreDialog::withKey(const QString &words, const Key::Salt &salt,
+                            const std::function<void(Result<Key>)> &then)
+{
+    if (auto ofSheet = keyFromSheet(words, salt))
+        return then(std::move(*ofSheet));
     setDeriving(true);
-    m_deriver.derive(m_passphrase->text(), *salt, [this](const Result<Key> &key) {
+    m_deriver.derive(words, salt, [this, then](Result<Key> key) {
         setDeriving(false);
-        showContent(key);
+        then(std::move(key));
     });
 }
 
 void RestoreDialog::setDeriving(bool deriving)
 {
     m_deriving = deriving;
-    m_passphrase->setEnabled(!deriving);
+    for (SecretField *field : {m_passphrase, m_present})
+        field->setEnabled(!deriving);
     for (QLineEdit *edit : {m_backup, m_target})
         edit->setEnabled(!deriving);
     for (QPushButton *button : {m_chooseBackup, m_chooseTarget})
         button->setEnabled(!deriving);
-    forget();
+    updateButtons();
 }
 
 void RestoreDialog::showContent(const Result<Key> &key)
@@ -227,14 +251,27 @@ void RestoreDialog::showContent(const Result<Key> &key)
     if (!prepared)
         return tellWhyNot(prepared.error());
     m_restoration = std::move(*prepared);
-    QStringList lines = comparison(*m_restoration);
+    if (auto ofSheet = keyFromSheet(m_passphrase->text(), key->salt()))
+        m_sheetKey = std::move(*ofSheet);
+    m_passphrase->setNext({});
     m_elsewhere = otherPlace(m_restoration->identity(), m_target->text(), m_backup->text(),
                              m_preferences.knownRegisters(), this);
+    showFound();
+    askForPresent();
+}
+
+void RestoreDialog::showFound()
+{
+    QStringList lines = comparison(*m_restoration);
     if (!m_elsewhere.isEmpty())
         lines.prepend(tr("The register of this backup stands here already: %1").arg(native(m_elsewhere)));
+    if (m_restoration->saltOfOtherKey())
+        lines << tr(
+            "To see what would be lost, type the present passphrase of the register that stands there "
+            "(or the groups of its present sheet) and choose “Look into it” again. Without it you "
+            "can put the backup back too.");
     display(*m_found, lines.join(u'\n'));
-    m_putButton->setEnabled(true);
-    m_putButton->setFocus();
+    updateButtons();
 }
 
 /// And puts the keys where it is put right.
@@ -319,12 +356,14 @@ void RestoreDialog::putBack()
         return;
     }
     const QString identity = m_restoration->identity();
+    const Loss loss = m_restoration->loss();
     m_restoration.reset();
-    m_preferences.addRecentRegister(target(), {identity, markOf(target())});
+    m_preferences.addRecentRegister(target(), {identity, {markOf(target())}});
+    const QString missing = loss.mayBeSome() ? lossWording(loss) + u' ' : QString();
     if (!aside->isEmpty())
-        m_prompts.tell(this, tr("The file that stood there is kept as %1\n\nIt holds every case too: destroy "
-                                "it once you are sure that you miss nothing from it.")
-                                 .arg(native(*aside)));
+        m_prompts.tell(this, missing + tr("The file that stood there is kept as %1\n\nIt holds every case "
+                                          "too: destroy it once you are sure that you miss nothing from it.")
+                                           .arg(native(*aside)));
     QDialog::accept();
 }
 

@@ -19,8 +19,9 @@ namespace gehoor {
 class Preferences;
 class SecretField;
 
-/// Puts a backup back: first shows what is in it and what of the present file would be lost. What was put
-/// back is among the recent registers from then on.
+/// Puts a backup back: first shows what is in it and what of the present file would be lost, for which it
+/// asks for the passphrase of that where it is another one. What was put back is among the recent registers
+/// from then on.
 class RestoreDialog : public QDialog
 {
     Q_OBJECT
@@ -46,10 +47,18 @@ private:
     QString proposal(const QString &mark);
     void propose(const QString &mark);
     void forget();
+    void beginAnew();
+    void updateButtons();
     void look();
+    void withKey(const QString &words, const Key::Salt &salt, const std::function<void(Result<Key>)> &then);
     void setDeriving(bool deriving);
     void showContent(const Result<Key> &key);
+    void askForPresent();
+    bool isPresentTyped() const;
+    void lookIntoPresent();
+    void showFound();
     void tellWhyNot(const Error &error);
+    void tellWhyNotPresent(const Error &error);
     QLineEdit *fieldOf(ErrorKind kind) const;
     bool agreesToPlace();
     void putBack();
@@ -66,6 +75,7 @@ private:
     SecretField *m_passphrase = nullptr;
     QLineEdit *m_target;
     QPushButton *m_chooseTarget;
+    SecretField *m_present = nullptr; ///< of the register that stands there, where it has another key
     QPushButton *m_lookButton;
     QPlainTextEdit *m_found;
     QPushButton *m_putButton;

@@ -59,7 +59,7 @@ QString proposedPlace(const QString &backup, const QString &mark, const QList<Kn
     const QString itself = QFileInfo(backup).absoluteFilePath();
     const auto original = originalOf(backup);
     const QStringList byMark = pathsOf(known, [&](const KnownRegister &one) {
-        return !mark.isEmpty() && one.marks.sheet == mark && one.path != itself;
+        return one.marks.sheets.contains(mark) && one.path != itself;
     });
     const QStringList byName = pathsOf(
         known, [&](const KnownRegister &one) { return QFileInfo(one.path).completeBaseName() == original; });

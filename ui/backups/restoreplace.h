@@ -13,8 +13,8 @@ namespace gehoor {
 // so then, and lets it be stopped.
 
 /// Proposed before the backup is opened: in the place of the register that it was made of, by the mark of its
-/// sheet or else by the name it was called after; where none is known, on this computer, not beside the
-/// backup.
+/// sheet, which may be one of an earlier passphrase, or else by the name it was called after; where none is
+/// known, on this computer, not beside the backup.
 QString proposedPlace(const QString &backup, const QString &mark, const QList<KnownRegister> &known,
                       QWidget *window);
 /// Where the register of this identity stands, other than at `target`; empty when nowhere that is known.

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -15,7 +17,7 @@ constexpr int momentBeforeWriting = 1000; // milliseconds
 const QString languageName = u"language"_s;
 const QString themeName = u"theme"_s;
 const QString recentName = u"recentRegisters"_s;
-const QString marksName = u"registerMarks"_s; // lines of identity, sheet and path
+const QString marksName = u"registerMarks"_s; // lines of identity, sheets and path
 
 } // namespace
 
@@ -91,7 +93,8 @@ QList<KnownRegister> Preferences::knownRegisters() const
         known.append({path, {}});
         for (const QString &line : lines) {
             if (line.section(u' ', 2) == path)
-                known.last().marks = {line.section(u' ', 0, 0), line.section(u' ', 1, 1)};
+                known.last().marks = {line.section(u' ', 0, 0),
+                                      line.section(u' ', 1, 1).split(u',', Qt::SkipEmptyParts)};
         }
     }
     return known;
@@ -103,7 +106,7 @@ void Preferences::keep(const QList<KnownRegister> &known)
     QStringList lines;
     for (const KnownRegister &one : known) {
         paths << one.path;
-        lines << QStringList{one.marks.identity, one.marks.sheet, one.path}.join(u' ');
+        lines << QStringList{one.marks.identity, one.marks.sheets.join(u','), one.path}.join(u' ');
     }
     set(recentName, paths);
     set(marksName, lines);
@@ -113,8 +116,14 @@ void Preferences::addRecentRegister(const QString &path, const RegisterMarks &ma
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     QList<KnownRegister> known = knownRegisters();
+    RegisterMarks all = marks;
+    for (const KnownRegister &one : std::as_const(known)) {
+        if (!marks.identity.isEmpty() && one.marks.identity == marks.identity)
+            all.sheets += one.marks.sheets;
+    }
+    all.sheets.removeDuplicates();
     known.removeIf([&](const KnownRegister &one) { return one.path == whole; });
-    known.prepend({whole, marks});
+    known.prepend({whole, all});
     keep(known.mid(0, mostRecentRegisters));
 }
 

@@ -16,8 +16,8 @@ namespace gehoor {
 /// What tells, without opening it, which backups are of a register.
 struct RegisterMarks
 {
-    QString identity; ///< identityOf() it; empty when that is not known
-    QString sheet;    ///< sheetMark() of the key it was opened with last, likewise
+    QString identity;   ///< identityOf() it; empty when that is not known
+    QStringList sheets; ///< marksOf() it, and those it had when it was opened before
 };
 
 /// A register that was opened on this machine.
@@ -51,6 +51,7 @@ public:
     QStringList recentRegisters() const;
     /// Likewise, with what is known of them.
     QList<KnownRegister> knownRegisters() const;
+    /// With the marks that are known of the same register, there or where it stood before.
     void addRecentRegister(const QString &path, const RegisterMarks &marks = {});
     /// Forgets one, as recentRegisters() has it.
     void removeRecentRegister(const QString &path);

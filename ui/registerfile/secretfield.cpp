@@ -21,19 +21,18 @@ namespace gehoor {
 
 SecretField::SecretField(QFormLayout &form, const QString &label, const QString &name, QString next,
                          QWidget *parent)
-    : QObject(parent), m_next(std::move(next)), m_label(new QLabel(label, parent)),
-      m_dots(new QLineEdit(parent)), m_words(new KeyField(parent)),
+    : QObject(parent), m_form(form), m_next(std::move(next)), m_either(new QVBoxLayout),
+      m_label(new QLabel(label, parent)), m_dots(new QLineEdit(parent)), m_words(new KeyField(parent)),
       m_box(new QCheckBox(tr("&Show what is typed"), parent)), m_standing(plainLabel(parent))
 {
-    m_dots->setObjectName(name);
+    m_dots->setObjectName(name + u"Edit"_s);
     m_dots->setEchoMode(QLineEdit::Password);
-    m_words->setObjectName(u"shownWordsEdit"_s);
-    m_box->setObjectName(u"showWordsBox"_s);
-    m_standing->setObjectName(u"secretStandingLabel"_s);
-    auto *either = new QVBoxLayout;
-    either->addWidget(m_dots);
-    either->addWidget(m_words);
-    form.addRow(m_label, either);
+    m_words->setObjectName(name + u"Words"_s);
+    m_box->setObjectName(name + u"Box"_s);
+    m_standing->setObjectName(name + u"Standing"_s);
+    m_either->addWidget(m_dots);
+    m_either->addWidget(m_words);
+    form.addRow(m_label, m_either);
     form.addRow({}, m_box);
     form.addRow({}, m_standing);
     show(false);
@@ -61,6 +60,26 @@ void SecretField::setEnabled(bool enabled)
         widget->setEnabled(enabled);
 }
 
+void SecretField::setVisible(bool visible)
+{
+    m_form.setRowVisible(m_either, visible);
+    m_form.setRowVisible(m_box, visible);
+    m_form.setRowVisible(m_standing, visible);
+    if (visible)
+        showOne(m_box->isChecked());
+}
+
+void SecretField::setBoxText(const QString &text)
+{
+    m_box->setText(text);
+}
+
+void SecretField::setNext(const QString &next)
+{
+    m_next = next;
+    sayHowItStands();
+}
+
 void SecretField::setFocus()
 {
     m_label->buddy()->setFocus();
@@ -73,10 +92,15 @@ void SecretField::askAgain()
 }
 
 /// Of a passphrase nothing is said.
-void SecretField::check()
+void SecretField::sayHowItStands()
 {
     const QString typed = text();
     m_standing->setText(isFromSheet(typed) ? sheetStanding(typed, m_next) : QString());
+}
+
+void SecretField::check()
+{
+    sayHowItStands();
     Q_EMIT changed();
 }
 
@@ -93,6 +117,11 @@ void SecretField::show(bool words)
         m_dots->setText(m_words->text());
         m_words->clear();
     }
+    showOne(words);
+}
+
+void SecretField::showOne(bool words)
+{
     m_dots->setVisible(!words);
     m_words->setVisible(words);
     m_label->setBuddy(words ? static_cast<QWidget *>(m_words) : m_dots);

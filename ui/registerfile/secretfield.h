@@ -7,6 +7,7 @@
 class QCheckBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QWidget;
 
@@ -20,13 +21,19 @@ class SecretField : public QObject
 {
     Q_OBJECT
 public:
-    /// `name`: of the field with dots, as an object. `next`: what is to be done once every group is right, in
-    /// words.
+    /// `name`: with which the names of its objects begin. `next`: what is to be done once every group is
+    /// right, in words.
     SecretField(QFormLayout &form, const QString &label, const QString &name, QString next, QWidget *parent);
 
     QString text() const;
     void setText(const QString &text);
     void setEnabled(bool enabled);
+    /// All of its rows.
+    void setVisible(bool visible);
+    /// Where another one is in the form: of the box by which what is typed is seen.
+    void setBoxText(const QString &text);
+    /// What is to be done from now on; empty: nothing any more.
+    void setNext(const QString &next);
     void setFocus();
     /// Takes the keys: dots can be typed over at once, words that are seen put right.
     void askAgain();
@@ -36,9 +43,13 @@ Q_SIGNALS:
 
 private:
     void show(bool words);
+    void showOne(bool words);
     void check();
+    void sayHowItStands();
 
+    QFormLayout &m_form;
     QString m_next;
+    QLayout *m_either;
     QLabel *m_label;
     QLineEdit *m_dots;
     KeyField *m_words;

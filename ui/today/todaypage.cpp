@@ -5,11 +5,11 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
+#include <ui/today/backupnotices.h>
 #include <ui/today/newsdialog.h>
 #include <ui/today/putoffdialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
-#include <ui/wording/backups.h>
 #include <ui/wording/breaches.h>
 #include <ui/wording/calendar.h>
 #include <ui/wording/keys.h>
@@ -247,24 +247,16 @@ void TodayPage::displayBreaches(const QList<Breach> &undecided)
     m_breachButton->setVisible(!words.isEmpty());
 }
 
-/// Whoever reads along cannot do anything about it.
 void TodayPage::readBackups()
 {
-    QString words;
-    if (m_desk.file.access() == Access::Write) {
-        const Backups backups(m_desk.file, m_desk.clock);
-        const auto plan = backups.plan();
-        const auto state = backups.state();
-        const auto newest = backups.newest();
-        if (!plan || !state || !newest)
-            return m_prompts.tell(this, !plan ? plan.error() : !state ? state.error() : newest.error());
-        words = notice(*state, plan->folder, *newest);
-    }
-    m_backupLabel->setText(words.isEmpty() ? words : u"⚠ "_s + words);
-    m_backupLabel->setVisible(!words.isEmpty());
+    const auto lines = backupNotices(m_desk);
+    if (!lines)
+        return m_prompts.tell(this, lines.error());
+    m_backupLabel->setText(lines->join(u'\n'));
+    m_backupLabel->setVisible(!lines->isEmpty());
 }
 
-/// Until a sheet of the present key was typed back; likewise.
+/// Until a sheet of the present key was typed back; for whom can do anything about it.
 void TodayPage::readSheet()
 {
     bool missing = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/backups/lastrestore.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
 #include <ui/wording/breaches.h>
@@ -120,6 +121,12 @@ constexpr ActWords actWords[] = {
     {ActKind::BreachChanged, QT_TRANSLATE_NOOP("Words", "record of a data breach changed")},
 };
 
+QString lossInTrail(const Loss &loss)
+{
+    return loss.isKnown ? Words::tr("%n later act(s) lost", nullptr, int(loss.acts))
+                        : Words::tr("what was lost is not known");
+}
+
 } // namespace
 
 QString wording(ActKind act)
@@ -184,6 +191,8 @@ QString auditNote(const AuditLine &line)
         return Words::tr("%n backup(s)", nullptr, *copies);
     if (line.kind == ActKind::BackupsChanged)
         return {}; // said by auditAct()
+    if (const Loss loss = lossFrom(line.note); loss.mayBeSome() && line.kind == ActKind::Restored)
+        return line.note.section(u' ', 0, 0) + u"; "_s + lossInTrail(loss);
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {
         QStringList moments;
         for (const QDateTime &moment : failed->newest)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/putaside.h>
+#include <core/registerfile/sheetkey.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
+#include <ui/wording/keys.h>
 #include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
@@ -59,14 +61,15 @@ QStringList comparison(const Restoration &restoration)
     QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
     if (!restoration.takesPlace())
         return lines;
-    if (!restoration.present())
+    const auto &present = restoration.present();
+    if (!present)
         return lines << Words::tr(
                    "The present file cannot be read with this passphrase: what would be lost is not "
                    "known. It is kept beside the restored one.");
-    lines << Words::tr("The present file: %1").arg(wording(*restoration.present()));
-    if (restoration.presentMayLackLastAct())
+    lines << Words::tr("The present file: %1").arg(wording(present->summary));
+    if (present->mayLackLastAct)
         lines << cutOffWording();
-    const QList<AuditLine> &lost = restoration.lost();
+    const QList<AuditLine> &lost = present->lost;
     if (lost.isEmpty())
         return lines << Words::tr("The backup lacks nothing of it.");
     lines << Words::tr("The backup lacks %n act(s) of it:", nullptr, int(lost.size()));
@@ -91,6 +94,44 @@ QString restoreWording(const Error &error)
     if (error.kind == ErrorKind::FileExists)
         return Words::tr("That is the backup itself. Choose another file to restore to.");
     return wording(error);
+}
+
+QString presentWording(const Error &error, const QString &typed, const Key::Salt &salt)
+{
+    if (error.kind == ErrorKind::Damaged)
+        return Words::tr(
+            "The register that stands there now is damaged. So what would be lost is not known.");
+    if (error.kind != ErrorKind::WrongKey)
+        return wording(error);
+    if (keyFromSheet(typed, salt))
+        return closedSheetInVain(sheetMark(salt));
+    return sheetTyped(typed, salt)
+        .value_or(Words::tr(
+            "The passphrase does not open the register that stands there now. Nothing was changed. Check "
+            "capitals, spaces and the keyboard, and try again, or go on without it: what would be lost is "
+            "not known then."));
+}
+
+QString lossWording(const Loss &loss)
+{
+    if (!loss.isKnown)
+        return Words::tr("Whether later work is missing in the register now is not known.");
+    return Words::tr("%n later act(s) are missing in the register now.", nullptr, int(loss.acts));
+}
+
+QString notice(const LastRestore &restored)
+{
+    const QString day = longDate(restored.at.toLocalTime().date());
+    const QString missing =
+        restored.loss.isKnown
+            ? Words::tr("On %2 a backup was put back: %n later act(s) are missing here. What stood there "
+                        "before is kept as %1.",
+                        nullptr, int(restored.loss.acts))
+            : Words::tr("On %2 a backup was put back: whether later work is missing here is not known. What "
+                        "stood there before is kept as %1.");
+    return missing.arg(QDir::toNativeSeparators(restored.keptAs), day) + u' ' +
+           Words::tr(
+               "Destroy that file once you are sure that you miss nothing from it; then this line goes.");
 }
 
 QString notPutWording(const Error &error, const Restoration &restoration)

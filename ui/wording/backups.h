@@ -23,6 +23,12 @@ QString shortHead(const QString &hash);
 QStringList comparison(const Restoration &restoration);
 /// Why a backup cannot be put back.
 QString restoreWording(const Error &error);
+/// Why what was typed does not open the present register, which has this salt.
+QString presentWording(const Error &error, const QString &typed, const Key::Salt &salt);
+/// What was lost by a restore; there may be some.
+QString lossWording(const Loss &loss);
+/// The same for as long as the file is there that was put aside, with where that is.
+QString notice(const LastRestore &restored);
 /// Why putting it in its place did not succeed, and where what stood there was kept already.
 QString notPutWording(const Error &error, const Restoration &restoration);
 /// Why no backup was made, and what to do about it.

@@ -43,7 +43,10 @@ QString sheetStanding(const QString &typed, const QString &next)
     if (typed.isEmpty())
         return {};
     const auto key = keyFromSheet(typed, {}); // the checks say nothing of the salt
-    return key ? Words::tr("Every group is typed without a mistake.") + u' ' + next : wording(key.error());
+    if (!key)
+        return wording(key.error());
+    const QString right = Words::tr("Every group is typed without a mistake.");
+    return next.isEmpty() ? right : right + u' ' + next;
 }
 
 QString otherSheet(const QString &mark)

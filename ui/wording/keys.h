@@ -11,8 +11,8 @@ namespace gehoor {
 
 /// What is wrong with what was typed from a sheet, and where to look.
 QString wording(const SheetFault &fault);
-/// How the groups stand that were typed so far, and once all are right what is `next`. Empty of nothing
-/// typed.
+/// How the groups stand that were typed so far, and once all are right what is `next`, if anything. Empty of
+/// nothing typed.
 QString sheetStanding(const QString &typed, const QString &next);
 /// That the sheet that was typed is whole, but opens a register of another mark than this.
 QString otherSheet(const QString &mark);

@@ -117,7 +117,7 @@ TEST_F(BrokenOffRestoreTest, goesOnWhereAnotherWasBrokenOff)
     putLogAside();
     const auto restoration = prepare(copy);
     ASSERT_TRUE(succeeded(restoration));
-    EXPECT_EQ((*restoration)->present()->complaints, 1);
+    EXPECT_EQ((*restoration)->present()->summary.complaints, 1);
     const auto aside = (*restoration)->put();
     ASSERT_TRUE(succeeded(aside));
     const auto kept = RegisterFile::open(*aside, testKey(), Access::Write, clock);

@@ -31,9 +31,9 @@ TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
     auto restoration = prepare(copy);
     ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
     EXPECT_EQ((*restoration)->backup().complaints, 1);
-    EXPECT_EQ((*restoration)->present()->complaints, 2);
-    ASSERT_EQ((*restoration)->lost().size(), 2); // the backup itself, and the second case
-    EXPECT_EQ((*restoration)->lost().constLast().kind, ActKind::ComplaintLogged);
+    EXPECT_EQ((*restoration)->present()->summary.complaints, 2);
+    ASSERT_EQ((*restoration)->present()->lost.size(), 2); // the backup itself, and the second case
+    EXPECT_EQ((*restoration)->present()->lost.constLast().kind, ActKind::ComplaintLogged);
     const auto aside = (*restoration)->put();
     ASSERT_TRUE(aside) << aside.error().detail.toStdString();
     restoration->reset();
@@ -216,7 +216,7 @@ TEST_F(RestorationTest, isReadThroughAndPutBackInAnotherThread)
     };
     const auto restoration = Restoration::prepare(copy, registerPath(), testKey(), clock, inAnotherThread);
     ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
-    EXPECT_EQ((*restoration)->lost().size(), 2);
+    EXPECT_EQ((*restoration)->present()->lost.size(), 2);
     const QStringList connections = QSqlDatabase::connectionNames();
     ASSERT_EQ(connections.size(), 1);
     EXPECT_TRUE(QSqlDatabase::database(connections.constFirst(), false).isValid()) << "none of that thread";
@@ -347,7 +347,7 @@ TEST_F(RestorationTest, whatWasDoneThereSinceTheLookIsNotLostUnseen)
 
     restoration = prepare(copy);
     ASSERT_TRUE(succeeded(restoration));
-    EXPECT_EQ((*restoration)->lost().size(), 3) << "both backups, and the case between them";
+    EXPECT_EQ((*restoration)->present()->lost.size(), 3) << "both backups, and the case between them";
     ASSERT_TRUE(succeeded((*restoration)->put()));
     restoration->reset();
     openDesk();

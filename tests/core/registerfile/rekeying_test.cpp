@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -318,6 +319,21 @@ TEST_F(RekeyingTest, takesASheetThatWasUsedForOneThatWasMade)
     ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Checked, [] { return Result<>(); })));
     EXPECT_EQ(sheetState(file()), SheetState::Counts);
     EXPECT_EQ(voidSheetsMade(file()), true);
+}
+
+/// A backup of then bears them still.
+TEST_F(RekeyingTest, keepsTheMarksOfTheKeysBefore)
+{
+    const QString first = sheetMark(testKey().salt());
+    EXPECT_EQ(marksOf(file()), QStringList{first});
+    ASSERT_TRUE(succeeded(noteSheet(file(), SheetStep::Printed, [] { return Result<>(); })));
+    ASSERT_TRUE(succeeded(change(newKey(8))));
+    ASSERT_TRUE(succeeded(file().changeKey(newKey(), ActKind::SheetUsed)));
+    const QStringList marks = marksOf(file()).value();
+    EXPECT_EQ(marks.constFirst(), sheetMark(newKey().salt()));
+    EXPECT_EQ(QSet<QString>(marks.cbegin(), marks.cend()),
+              (QSet<QString>{first, sheetMark(newKey(8).salt()), sheetMark(newKey().salt())}));
+    EXPECT_EQ(marks.size(), 3);
 }
 
 TEST_F(RekeyingTest, opensWithTheSheetThatWasTyped)

@@ -51,7 +51,7 @@ TEST_F(RestoreBySheetTest, callsNoSheetVoidThatDoesNotOpenThisBackup)
 /// As where a register is opened with its sheet.
 TEST_F(RestoreBySheetTest, saysHowTheGroupsStandWhileTheyAreTyped)
 {
-    const auto said = [this] { return in<QLabel>(u"secretStandingLabel"_s)->text(); };
+    const auto said = [this] { return in<QLabel>(u"restorePassphraseStanding"_s)->text(); };
     auto *dots = in<QLineEdit>(u"restorePassphraseEdit"_s);
     fill(groups.mid(0, 3).join(u' '), registerPath);
     EXPECT_TRUE(said().endsWith(u"typed: 15."_s)) << said().toStdString();
@@ -63,6 +63,17 @@ TEST_F(RestoreBySheetTest, saysHowTheGroupsStandWhileTheyAreTyped)
     EXPECT_EQ(said(), u"Every group is typed without a mistake. Now choose “Look into it”."_s);
     dots->setText(words);
     EXPECT_EQ(said(), QString()) << "a passphrase is no sheet";
+}
+
+/// What it told to do is done; after another choice it is to be done again.
+TEST_F(RestoreBySheetTest, doesNotTellToLookOnceThatWasDone)
+{
+    const auto said = [this] { return in<QLabel>(u"restorePassphraseStanding"_s)->text(); };
+    fill(groups.join(u' '), registerPath);
+    look();
+    EXPECT_EQ(said(), u"Every group is typed without a mistake."_s);
+    QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), u"x"_s);
+    EXPECT_EQ(said(), u"Every group is typed without a mistake. Now choose “Look into it”."_s);
 }
 
 TEST_F(RestoreBySheetTest, namesTheGroupOfTheSheetThatWasMistyped)
@@ -82,7 +93,7 @@ TEST_F(RestoreBySheetTest, showsEveryGroupOfTheSheetSoThatASlipIsPutRight)
     QString &group = groups[3];
     group[0] = group[0] == u'7' ? u'8' : u'7';
     fill(groups.join(u' '), registerPath);
-    in<QCheckBox>(u"showWordsBox"_s)->click();
+    in<QCheckBox>(u"restorePassphraseBox"_s)->click();
     QTest::qWait(1);
     EXPECT_EQ(seen()->verticalScrollBar()->maximum(), 0) << "no group is out of sight";
     EXPECT_EQ(seen()->horizontalScrollBar()->maximum(), 0);

@@ -199,7 +199,7 @@ TEST_F(RestoreDialogTest, looksAndThenPutsBackByCtrlEnter)
 /// And so Enter pressed twice does not cancel it.
 TEST_F(RestoreDialogTest, takesNoOtherWordsWhileTheKeyIsWorkedOut)
 {
-    const QStringList fields{u"backupEdit"_s, u"restorePassphraseEdit"_s, u"showWordsBox"_s,
+    const QStringList fields{u"backupEdit"_s, u"restorePassphraseEdit"_s, u"restorePassphraseBox"_s,
                              u"targetEdit"_s, u"chooseBackupButton"_s,    u"chooseTargetButton"_s};
     fill(words, folder.filePath(u"laptop.gehoor"_s));
     in<QLineEdit>(u"restorePassphraseEdit"_s)->setFocus();
@@ -279,7 +279,7 @@ TEST_F(RestoreDialogTest, showsWhatIsTypedOnWishAlone)
 {
     fill(words, registerPath);
     const auto *dots = in<QLineEdit>(u"restorePassphraseEdit"_s);
-    auto *box = in<QCheckBox>(u"showWordsBox"_s);
+    auto *box = in<QCheckBox>(u"restorePassphraseBox"_s);
     EXPECT_EQ(dots->echoMode(), QLineEdit::Password);
     EXPECT_FALSE(seen()->isVisible());
     look();

@@ -67,7 +67,7 @@ protected:
         ASSERT_TRUE(Backups(*file, clock).makeTo(backupPath).has_value());
     }
     /// What is typed in place of a passphrase, once it is to be seen.
-    QPlainTextEdit *seen() { return in<QPlainTextEdit>(u"shownWordsEdit"_s); }
+    QPlainTextEdit *seen() { return in<QPlainTextEdit>(u"restorePassphraseWords"_s); }
     QString found() { return in<QPlainTextEdit>(u"foundText"_s)->toPlainText(); }
     void look()
     {

@@ -18,7 +18,7 @@ protected:
     {
         const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
         const auto file = RegisterFile::open(registerPath, *key, Access::Read, clock).value();
-        marks = {identityOf(*file).value(), sheetMark(key->salt())};
+        marks = {identityOf(*file).value(), {sheetMark(key->salt())}};
         preferences.addRecentRegister(registerPath, marks);
     }
     void choose(const QString &backup)
@@ -71,7 +71,7 @@ TEST_F(RestorePlaceTest, isProposedByTheNameWhereTheMarkTellsNothing)
 {
     const QString renewed = folder.filePath(u"klachten.gehoor"_s);
     ASSERT_TRUE(QFile::copy(registerPath, renewed));
-    preferences.addRecentRegister(renewed, {marks.identity, u"ZZZZ"_s});
+    preferences.addRecentRegister(renewed, {marks.identity, {u"ZZZZ"_s}});
     preferences.removeRecentRegister(registerPath);
     choose(folder.filePath(u"klachten-2026-11-28-231039.gehoor"_s));
     EXPECT_EQ(dialog.target(), renewed);
@@ -81,7 +81,7 @@ TEST_F(RestorePlaceTest, isProposedByTheMarkBeforeTheName)
 {
     const QString named = folder.filePath(u"klachten.gehoor"_s);
     ASSERT_TRUE(QFile::copy(registerPath, named));
-    preferences.addRecentRegister(named, {marks.identity, u"ZZZZ"_s});
+    preferences.addRecentRegister(named, {marks.identity, {u"ZZZZ"_s}});
     const QString backup = folder.filePath(u"klachten-2026-11-28-231039.gehoor"_s);
     ASSERT_TRUE(QFile::copy(backupPath, backup));
     choose(backup);
@@ -89,6 +89,17 @@ TEST_F(RestorePlaceTest, isProposedByTheMarkBeforeTheName)
     ASSERT_TRUE(QFile::remove(registerPath));
     choose(backup);
     EXPECT_EQ(dialog.target(), named) << "the next that stands";
+}
+
+/// The passphrase was changed since, and the register stands somewhere else now, under another name.
+TEST_F(RestorePlaceTest, isProposedByAMarkOfBefore)
+{
+    const QString moved = folder.filePath(u"klachten.gehoor"_s);
+    ASSERT_TRUE(QFile::rename(registerPath, moved));
+    preferences.addRecentRegister(moved, {marks.identity, {u"ZZZZ"_s}});
+    preferences.removeRecentRegister(registerPath);
+    choose(backupPath);
+    EXPECT_EQ(dialog.target(), moved);
 }
 
 TEST_F(RestorePlaceTest, isNotProposedInABackupOrWhereNothingIsLeft)
@@ -146,7 +157,7 @@ TEST_F(RestorePlaceTest, showsWhatWouldBeLostInThePlaceOfTheRegisterForWhomChoos
 /// As after a change of the passphrase, that the backup does not have.
 TEST_F(RestorePlaceTest, isKnownByMoreThanThePassphrase)
 {
-    preferences.addRecentRegister(registerPath, {marks.identity, u"ZZZZ"_s});
+    preferences.addRecentRegister(registerPath, {marks.identity, {u"ZZZZ"_s}});
     fill(groups.join(u' '), laptop);
     look();
     EXPECT_TRUE(found().contains(u"stands here already"_s)) << found().toStdString();

@@ -51,20 +51,34 @@ TEST_F(PreferencesTest, remembersOfARegisterWhichBackupsAreOfIt)
 {
     {
         Preferences preferences(file());
-        preferences.addRecentRegister(u"/our desk/a.gehoor"_s, {u"0f1e"_s, u"AB12"_s});
+        preferences.addRecentRegister(u"/our desk/a.gehoor"_s, {u"0f1e"_s, {u"AB12"_s, u"CD34"_s}});
         preferences.addRecentRegister(u"/b.gehoor"_s);
     }
     Preferences again(file());
     const QList<KnownRegister> known = again.knownRegisters();
     ASSERT_EQ(known.size(), 2);
     EXPECT_EQ(known[0].path, u"/b.gehoor"_s);
-    EXPECT_TRUE(known[0].marks.identity.isEmpty() && known[0].marks.sheet.isEmpty());
+    EXPECT_TRUE(known[0].marks.identity.isEmpty() && known[0].marks.sheets.isEmpty());
     EXPECT_EQ(known[1].path, u"/our desk/a.gehoor"_s);
     EXPECT_EQ(known[1].marks.identity, u"0f1e"_s);
-    EXPECT_EQ(known[1].marks.sheet, u"AB12"_s);
+    EXPECT_EQ(known[1].marks.sheets, (QStringList{u"AB12"_s, u"CD34"_s}));
     again.removeRecentRegister(u"/our desk/a.gehoor"_s);
     again.addRecentRegister(u"/our desk/a.gehoor"_s);
     EXPECT_TRUE(again.knownRegisters().constFirst().marks.identity.isEmpty()) << "it was forgotten";
+}
+
+/// A backup bears the mark of the passphrase of its time.
+TEST_F(PreferencesTest, keepsTheMarksThatARegisterHadBeforeWhereverItStandsNow)
+{
+    Preferences preferences(file());
+    preferences.addRecentRegister(u"/a.gehoor"_s, {u"0f1e"_s, {u"AB12"_s}});
+    preferences.addRecentRegister(u"/other.gehoor"_s, {u"77aa"_s, {u"EF56"_s}});
+    preferences.addRecentRegister(u"/b.gehoor"_s, {u"0f1e"_s, {u"CD34"_s}});
+    preferences.addRecentRegister(u"/unknown.gehoor"_s);
+    const QList<KnownRegister> known = preferences.knownRegisters();
+    EXPECT_TRUE(known[0].marks.sheets.isEmpty());
+    EXPECT_EQ(known[1].marks.sheets, (QStringList{u"CD34"_s, u"AB12"_s}));
+    EXPECT_EQ(known[2].marks.sheets, QStringList{u"EF56"_s});
 }
 
 /// Nothing waits for the disk while the window is to be painted, or a column is dragged.

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +38,11 @@ protected:
 
     QDialog dialog;
     QFormLayout form{&dialog};
-    SecretField field{form, u"&Passphrase"_s, u"dots"_s, u"Go on."_s, &dialog};
+    SecretField field{form, u"&Passphrase"_s, u"secret"_s, u"Go on."_s, &dialog};
     QLineEdit *other = new QLineEdit(&dialog);
-    QLineEdit *dots = dialog.findChild<QLineEdit *>(u"dots"_s);
-    QPlainTextEdit *words = dialog.findChild<QPlainTextEdit *>(u"shownWordsEdit"_s);
-    QCheckBox *box = dialog.findChild<QCheckBox *>(u"showWordsBox"_s);
+    QLineEdit *dots = dialog.findChild<QLineEdit *>(u"secretEdit"_s);
+    QPlainTextEdit *words = dialog.findChild<QPlainTextEdit *>(u"secretWords"_s);
+    QCheckBox *box = dialog.findChild<QCheckBox *>(u"secretBox"_s);
 };
 
 TEST_F(SecretFieldTest, isReachedAndNamedAlikeWhicheverWayItShowsWhatIsTyped)
@@ -82,7 +83,7 @@ TEST_F(SecretFieldTest, holdsTheSameWhileItIsShownAndHidden)
 /// The same whether they are seen or not.
 TEST_F(SecretFieldTest, saysHowTheGroupsOfASheetStand)
 {
-    const auto *said = dialog.findChild<QLabel *>(u"secretStandingLabel"_s);
+    const auto *said = dialog.findChild<QLabel *>(u"secretStanding"_s);
     field.setText(sheetGroups(testKey()).join(u' '));
     EXPECT_EQ(said->text(), u"Every group is typed without a mistake. Go on."_s);
     box->click();
@@ -91,6 +92,35 @@ TEST_F(SecretFieldTest, saysHowTheGroupsOfASheetStand)
     EXPECT_TRUE(said->text().endsWith(u"typed: 60."_s)) << said->text().toStdString();
     field.setText(u"kelder fiets soep maandag"_s);
     EXPECT_EQ(said->text(), QString());
+}
+
+TEST_F(SecretFieldTest, saysNothingMoreToDoOnceThatIsDone)
+{
+    const auto *said = dialog.findChild<QLabel *>(u"secretStanding"_s);
+    field.setText(sheetGroups(testKey()).join(u' '));
+    field.setNext({});
+    EXPECT_EQ(said->text(), u"Every group is typed without a mistake."_s);
+    field.setNext(u"Go on."_s);
+    EXPECT_TRUE(said->text().endsWith(u"Go on."_s)) << said->text().toStdString();
+}
+
+TEST_F(SecretFieldTest, comesAndGoesWholeAndShowsWhatIsTypedOnceAsBefore)
+{
+    const auto *said = dialog.findChild<QLabel *>(u"secretStanding"_s);
+    const auto *label = dialog.findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto areSeen = [](const QList<const QWidget *> &widgets) {
+        return std::any_of(widgets.cbegin(), widgets.cend(),
+                           [](const QWidget *one) { return one->isVisible(); });
+    };
+    for (const bool isShown : {false, true}) {
+        box->setChecked(isShown);
+        field.setVisible(false);
+        EXPECT_FALSE(areSeen({label, dots, words, box, said}));
+        field.setVisible(true);
+        EXPECT_TRUE(box->isVisible() && label->isVisible());
+        EXPECT_EQ(words->isVisible(), isShown);
+        EXPECT_EQ(dots->isVisible(), !isShown);
+    }
 }
 
 TEST_F(SecretFieldTest, isGreyWholeWhileNothingMayBeTyped)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <core/backups/lastrestore.h>
 #include <core/complaint/changedfields.h>
 #include <ui/wording/wording.h>
 
@@ -91,6 +92,16 @@ TEST(ActWordsTest, tellsThatTheRuleTookCopiesAwayFromOtherChangesOfBackups)
     line.note = noteOnFound;
     EXPECT_EQ(auditAct(line), u"older backups found in the folder for backups"_s);
     EXPECT_EQ(auditNote(line), QString());
+}
+
+TEST(ActWordsTest, saysOfARestoreHowMuchWasLost)
+{
+    const QString head(64, u'a');
+    EXPECT_EQ(told(ActKind::Restored, head), head);
+    EXPECT_EQ(told(ActKind::Restored, noteOnRestored(head, {.acts = 12})),
+              head + u"; 12 later act(s) lost"_s);
+    EXPECT_EQ(told(ActKind::Restored, noteOnRestored(head, {.isKnown = false})),
+              head + u"; what was lost is not known"_s);
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)

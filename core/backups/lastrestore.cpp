@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupstore.h>
+#include <core/backups/lastrestore.h>
+#include <core/registerfile/actswithoutwork.h>
+#include <core/registerfile/auditfilter.h>
+#include <core/registerfile/putaside.h>
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+constexpr auto lostMark = " lost "_L1;
+constexpr auto unknownMark = "unknown"_L1;
+
+/// The newest that a restore kept, if it is still there.
+QString lastPutAside(const QList<BackupCopy> &newestFirst)
+{
+    const auto aside = std::find_if(newestFirst.cbegin(), newestFirst.cend(), [](const BackupCopy &copy) {
+        return momentPutAside(copy.path).isValid();
+    });
+    const bool isThere = aside != newestFirst.cend() && !aside->removed && QFileInfo::exists(aside->path);
+    return isThere ? aside->path : QString();
+}
+
+} // namespace
+
+Loss lossOf(const QList<AuditLine> &lost)
+{
+    const bool isWorkLost = std::any_of(lost.cbegin(), lost.cend(), [](const AuditLine &line) {
+        return isWork(line.kind) && line.kind != ActKind::Restored;
+    });
+    return {.acts = isWorkLost ? lost.size() : 0};
+}
+
+QString noteOnRestored(const QString &head, const Loss &loss)
+{
+    if (!loss.mayBeSome())
+        return head;
+    return head + lostMark + (loss.isKnown ? QString::number(loss.acts) : QString(unknownMark));
+}
+
+Loss lossFrom(const QString &note)
+{
+    const QString lost = note.section(lostMark, 1);
+    return lost == unknownMark ? Loss{.isKnown = false} : Loss{.acts = lost.toLongLong()};
+}
+
+Result<std::optional<LastRestore>> lastRestore(RegisterFile &file)
+{
+    const auto lines = file.audit({.kind = ActKind::Restored}, 1);
+    if (!lines)
+        return failureOf(lines);
+    const Loss loss = lines->isEmpty() ? Loss() : lossFrom(lines->constFirst().note);
+    if (!loss.mayBeSome())
+        return std::nullopt;
+    return BackupStore(file).copies().map([&](const QList<BackupCopy> &copies) -> std::optional<LastRestore> {
+        const QString keptAs = lastPutAside(copies);
+        if (keptAs.isEmpty())
+            return std::nullopt;
+        return LastRestore{lines->constFirst().at, loss, keptAs};
+    });
+}
+
+} // namespace gehoor

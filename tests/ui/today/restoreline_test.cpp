@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/backups/restoration.h>
+#include <tests/support/ui/casetest.h>
+#include <ui/today/todaypage.h>
+
+#include <QFile>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The line of Today that says that later work is missing since a backup was put back.
+class RestoreLineTest : public CaseTest
+{
+protected:
+    /// Where what stood there is kept.
+    QString restore(const QString &backup)
+    {
+        takeDesk().reset();
+        const auto restoration = Restoration::prepare(backup, registerPath(), testKey(), clock);
+        EXPECT_TRUE(succeeded(restoration));
+        return (*restoration)->put().value();
+    }
+    /// As it opens next.
+    QString line(Access access = Access::Write)
+    {
+        reopenDesk(access);
+        TodayPage today(desk(), answers, preferences, {});
+        today.show();
+        const auto &label = find<QLabel>(u"backupLabel"_s, &today);
+        EXPECT_EQ(label.isVisible(), !label.text().isEmpty());
+        return label.text();
+    }
+    QString backedUp() { return Backups(desk().file, clock).makeTo(path(u"copy.gehoor"_s))->path; }
+};
+
+TEST_F(RestoreLineTest, saysHowMuchIsMissingAndWhereItIsUntilThatFileIsDestroyed)
+{
+    const QString backup = backedUp();
+    log(u"R. Mulder"_s);
+    const QString aside = restore(backup);
+    const QString told = line();
+    EXPECT_TRUE(told.startsWith(u"⚠ On 23 November 2026 a backup was put back: 2 later act(s) are missing"_s))
+        << told.toStdString();
+    EXPECT_TRUE(told.contains(aside)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"choose a folder for them"_s))
+        << "what there is to say of backups: " << told.toStdString();
+    const QString reading = line(Access::Read);
+    EXPECT_TRUE(reading.contains(aside)) << reading.toStdString();
+    EXPECT_FALSE(reading.contains(u"choose a folder"_s)) << reading.toStdString();
+    ASSERT_TRUE(QFile::remove(aside));
+    EXPECT_FALSE(line().contains(u"put back"_s));
+}
+
+TEST_F(RestoreLineTest, saysThatItIsNotKnownWhatIsMissing)
+{
+    const QString backup = backedUp();
+    ASSERT_TRUE(succeeded(desk().file.changeKey(testKey(2), ActKind::PassphraseChanged)));
+    const QString aside = restore(backup);
+    const QString told = line();
+    EXPECT_TRUE(told.contains(u"is not known"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(aside)) << told.toStdString();
+}
+
+TEST_F(RestoreLineTest, isNotThereWhereNothingIsMissing)
+{
+    const QString backup = backedUp();
+    ASSERT_TRUE(QFile::exists(restore(backup)));
+    EXPECT_FALSE(line().contains(u"put back"_s));
+}
+
+} // namespace
+} // namespace gehoor

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backups.h>
+#include <core/backups/lastrestore.h>
+#include <ui/today/backupnotices.h>
+#include <ui/wording/backups.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+
+Result<QStringList> backupNotices(const Desk &desk)
+{
+    const auto restored = lastRestore(desk.file);
+    if (!restored)
+        return failureOf(restored);
+    QStringList lines;
+    if (*restored)
+        lines << u"⚠ "_s + notice(**restored);
+    if (desk.file.access() == Access::Read)
+        return lines;
+    const Backups backups(desk.file, desk.clock);
+    const auto plan = backups.plan();
+    const auto state = backups.state();
+    const auto newest = backups.newest();
+    if (!plan || !state || !newest)
+        return tl::unexpected(!plan ? plan.error() : !state ? state.error() : newest.error());
+    const QString words = notice(*state, plan->folder, *newest);
+    if (!words.isEmpty())
+        lines << u"⚠ "_s + words;
+    return lines;
+}
+
+} // namespace gehoor
