@@ -4,15 +4,13 @@
 
 #include <QObject>
 
-class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QWidget;
 
 namespace gehoor {
 
-class KeyField;
+class SecretWords;
 
 /// The rows of a form in which a passphrase or the groups of an emergency sheet are typed: as dots, or on
 /// wish as the words, on as many lines as they take. Of groups it says how they stand so far, as SheetEdit.
@@ -35,14 +33,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(bool words);
     void check();
 
     QString m_next;
-    QLabel *m_label;
-    QLineEdit *m_dots;
-    KeyField *m_words;
-    QCheckBox *m_box;
+    SecretWords *m_words;
     QLabel *m_standing;
 };
 
