@@ -10693,8 +10693,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
         <message>
-            <source>Groups on the &amp;sheet</source>
-            <translation>Groups on the &amp;sheet</translation>
+            <source>Gro&amp;ups on the sheet</source>
+            <translation>Gro&amp;ups on the sheet</translation>
         </message>
         <message>
             <source>Now choose a new passphrase.</source>
@@ -10710,7 +10710,7 @@ If the backup is put back somewhere else, there are two registers: what is done 
         </message>
     </context>
     <context>
-        <name>gehoor::SecretField</name>
+        <name>gehoor::SecretWords</name>
         <message>
             <source>&amp;Show what is typed</source>
             <translation>&amp;Show what is typed</translation>

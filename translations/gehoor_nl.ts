@@ -10689,8 +10689,8 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>&amp;Annuleren</translation>
         </message>
         <message>
-            <source>Groups on the &amp;sheet</source>
-            <translation>Groepen op het b&amp;lad</translation>
+            <source>Gro&amp;ups on the sheet</source>
+            <translation>Groepen op het &amp;blad</translation>
         </message>
         <message>
             <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
@@ -10710,7 +10710,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
     </context>
     <context>
-        <name>gehoor::SecretField</name>
+        <name>gehoor::SecretWords</name>
         <message>
             <source>&amp;Show what is typed</source>
             <translation>&amp;Laten zien wat u typt</translation>

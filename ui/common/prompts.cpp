@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -30,18 +31,35 @@ namespace {
 /// More than a message box can show; what outsiders wrote may be of any length.
 constexpr int longestMessage = 2000;
 
-void prepare(QMessageBox &box, const QString &message)
+/// Qt's takes a letter without Alt for the button that bears it: whoever types on as it comes up would answer
+/// what they did not read.
+class MessageBox final : public QMessageBox
 {
-    box.setWindowTitle(u"Gehoor"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(message.left(longestMessage));
-}
+public:
+    MessageBox(QWidget *parent, const QString &message, Icon icon) : QMessageBox(parent)
+    {
+        setWindowTitle(u"Gehoor"_s);
+        setTextFormat(Qt::PlainText);
+        setText(message.left(longestMessage));
+        setIcon(icon);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isCommand =
+            event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier);
+        const QString typed = event->text();
+        if (!isCommand && !typed.isEmpty() && typed.front().isPrint())
+            event->ignore();
+        else
+            QMessageBox::keyPressEvent(event);
+    }
+};
 
 void say(QWidget *parent, const QString &message, QMessageBox::Icon icon)
 {
-    QMessageBox box(parent);
-    prepare(box, message);
-    box.setIcon(icon);
+    MessageBox box(parent, message, icon);
     box.addButton(QMessageBox::Ok);
     box.exec();
 }
@@ -57,9 +75,7 @@ bool tellsOfLoss(ErrorKind kind)
 bool answeredYes(QWidget *parent, const QString &question, const QString &yes, const QString &no,
                  bool yesIsDefault)
 {
-    QMessageBox box(parent);
-    prepare(box, question);
-    box.setIcon(yesIsDefault ? QMessageBox::Warning : QMessageBox::Question);
+    MessageBox box(parent, question, yesIsDefault ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton *const yesButton = box.addButton(yes, QMessageBox::AcceptRole);
     QPushButton *const noButton = box.addButton(no, QMessageBox::RejectRole);
     box.setDefaultButton(yesIsDefault ? yesButton : noButton);
@@ -178,9 +194,7 @@ bool WindowPrompts::propose(QWidget *parent, const QString &question, const QStr
 Way WindowPrompts::choose(QWidget *parent, const QString &question, const QString &first,
                           const QString &second)
 {
-    QMessageBox box(parent);
-    prepare(box, question);
-    box.setIcon(QMessageBox::Question);
+    MessageBox box(parent, question, QMessageBox::Question);
     QPushButton *const firstButton = box.addButton(first, QMessageBox::AcceptRole);
     const QPushButton *const secondButton = box.addButton(second, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);

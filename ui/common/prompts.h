@@ -58,7 +58,8 @@ protected:
     virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
-/// The real ones: message boxes, and the system's dialogs for files and printers.
+/// The real ones: message boxes, and the system's dialogs for files and printers. A letter answers with Alt
+/// only.
 class WindowPrompts final : public Prompts
 {
 public:

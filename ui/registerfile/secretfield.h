@@ -4,16 +4,13 @@
 
 #include <QObject>
 
-class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QWidget;
 
 namespace gehoor {
 
-class KeyField;
+class SecretWords;
 
 /// The rows of a form in which a passphrase or the groups of an emergency sheet are typed: as dots, or on
 /// wish as the words, on as many lines as they take. Of groups it says how they stand so far, as SheetEdit.
@@ -42,18 +39,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(bool words);
-    void showOne(bool words);
     void check();
     void sayHowItStands();
 
     QFormLayout &m_form;
     QString m_next;
-    QLayout *m_either;
-    QLabel *m_label;
-    QLineEdit *m_dots;
-    KeyField *m_words;
-    QCheckBox *m_box;
+    SecretWords *m_words;
     QLabel *m_standing;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
-#include <ui/registerfile/keyfield.h>
+#include <ui/registerfile/secretwords.h>
 #include <ui/registerfile/sheetedit.h>
 #include <ui/wording/keys.h>
 
@@ -15,44 +15,48 @@ namespace gehoor {
 SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, WhyInVain whyInVain,
                      QWidget *parent)
     : QObject(parent), m_next(std::move(next)), m_whyInVain(std::move(whyInVain)),
-      m_edit(new KeyField(parent)), m_standing(plainLabel(parent))
+      m_words(
+          new SecretWords(form, label, {u"hiddenSheetEdit"_s, u"sheetEdit"_s, u"showWordsBox"_s}, parent)),
+      m_standing(plainLabel(parent))
 {
-    m_edit->setObjectName(u"sheetEdit"_s);
     m_standing->setObjectName(u"sheetStandingLabel"_s);
-    m_edit->setPlaceholderText(tr("13 groups of 5; small letters and spaces do not matter"));
-    form.addRow(label, m_edit);
+    m_words->setHint(tr("13 groups of 5; small letters and spaces do not matter"));
+    m_words->show(true); // nobody types them from paper unseen
+    m_words->offerChoice(false);
     form.addRow({}, m_standing);
-    connect(m_edit, &KeyField::textChanged, this, &SheetEdit::check);
+    connect(m_words, &SecretWords::changed, this, &SheetEdit::check);
 }
 
 QString SheetEdit::text() const
 {
-    return m_edit->text();
+    return m_words->text();
 }
 
-void SheetEdit::setText(const QString &text)
+void SheetEdit::takeOver(const QString &groups)
 {
-    m_edit->setPlainText(text);
+    m_words->offerChoice(true);
+    m_words->show(false);
+    m_words->setText(groups);
 }
 
 bool SheetEdit::isReady() const
 {
-    return keyFromSheet(m_edit->text(), {}).has_value(); // the checks say nothing of the salt
+    return keyFromSheet(m_words->text(), {}).has_value(); // the checks say nothing of the salt
 }
 
 void SheetEdit::clear()
 {
-    m_edit->clear();
+    m_words->setText({});
 }
 
 void SheetEdit::setEnabled(bool enabled)
 {
-    m_edit->setEnabled(enabled);
+    m_words->setEnabled(enabled);
 }
 
 void SheetEdit::setFocus()
 {
-    m_edit->setFocus();
+    m_words->setFocus();
 }
 
 void SheetEdit::setNext(const QString &next)
@@ -64,14 +68,14 @@ void SheetEdit::setNext(const QString &next)
 /// Asked once for what was typed, and not for each sign that is typed elsewhere.
 void SheetEdit::check()
 {
-    m_inVain = isReady() ? m_whyInVain(m_edit->text()) : std::nullopt;
+    m_inVain = isReady() ? m_whyInVain(m_words->text()) : std::nullopt;
     showStanding();
     Q_EMIT changed();
 }
 
 void SheetEdit::showStanding()
 {
-    m_standing->setText(m_inVain.value_or(sheetStanding(m_edit->text(), m_next)));
+    m_standing->setText(m_inVain.value_or(sheetStanding(m_words->text(), m_next)));
     growToWords(*m_standing->window());
 }
 

@@ -15,7 +15,7 @@ class QWidget;
 
 namespace gehoor {
 
-class KeyField;
+class SecretWords;
 
 /// Of groups that were typed right: that they do not open what they are typed for, in words; none when they
 /// do, or that is not known.
@@ -30,7 +30,9 @@ public:
     SheetEdit(QFormLayout &form, const QString &label, QString next, WhyInVain whyInVain, QWidget *parent);
 
     QString text() const;
-    void setText(const QString &text);
+    /// Of groups that were typed elsewhere, maybe as dots: they stand as dots here, until they are asked to
+    /// be seen.
+    void takeOver(const QString &groups);
     void setNext(const QString &next);
     /// Whether every group is as it can stand on a sheet.
     bool isReady() const;
@@ -50,7 +52,7 @@ private:
     QString m_next;
     WhyInVain m_whyInVain;
     std::optional<QString> m_inVain; ///< what stands in the field now
-    KeyField *m_edit;
+    SecretWords *m_words;
     QLabel *m_standing;
 };
 

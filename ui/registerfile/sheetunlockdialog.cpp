@@ -59,7 +59,7 @@ void SheetUnlockDialog::layOut()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_sheet = new SheetEdit(
-        *form, tr("Groups on the &sheet"), {}, [this](const QString &groups) { return whyInVain(groups); },
+        *form, tr("Gro&ups on the sheet"), {}, [this](const QString &groups) { return whyInVain(groups); },
         this);
     m_new = new NewPassphrase(*form, this);
     m_buttons = new QDialogButtonBox(this);
@@ -89,7 +89,7 @@ QString SheetUnlockDialog::wholeGroups() const
 
 void SheetUnlockDialog::take(const QString &groups)
 {
-    m_sheet->setText(groups);
+    m_sheet->takeOver(groups);
     m_new->setFocus();
 }
 

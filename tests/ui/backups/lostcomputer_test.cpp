@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -57,7 +56,7 @@ protected:
     }
     void openWithTheSheet(const QDialog &dialog)
     {
-        EXPECT_EQ(dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText(), groups)
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"hiddenSheetEdit"_s)->text(), groups)
             << "typed once, to look into the backup";
         for (int time = 0; time < 2; ++time) {
             type(newWords);

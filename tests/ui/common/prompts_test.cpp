@@ -228,6 +228,30 @@ TEST_F(PromptsTest, takesOneOfTwoWaysOrNeitherByKeysAlone)
     EXPECT_EQ(way(u"&Put it back…"_s, Qt::Key_Escape), Way::None);
 }
 
+/// The words of somebody who types on when a question comes up.
+TEST_F(PromptsTest, isAnsweredByALetterWithAltAndByNoBareOne)
+{
+    const auto answer = [this](const std::function<void()> &keys) {
+        inDialog([&](QDialog &dialog) {
+            keys();
+            QTest::qWait(200); // a button shows for a moment that it was pressed
+            if (dialog.isVisible())
+                press(Qt::Key_Escape);
+        });
+        return prompts.confirm(nullptr, u"Close this register?"_s, u"&Close"_s, u"&Back"_s);
+    };
+    EXPECT_FALSE(answer([this] { type(u"soccer"_s); }));
+    EXPECT_FALSE(answer([this] { press(Qt::Key_C, Qt::ShiftModifier); }));
+    EXPECT_TRUE(answer([this] { press(Qt::Key_C, Qt::AltModifier); }));
+    inDialog([&](QDialog &dialog) {
+        type(u"on"_s);
+        QTest::qWait(200);
+        EXPECT_TRUE(dialog.isVisible());
+        press(Qt::Key_Escape);
+    });
+    EXPECT_EQ(prompts.choose(nullptr, u"This is a backup."_s, u"&Put it back…"_s, u"&Open it"_s), Way::None);
+}
+
 /// In the dialog of Qt's, which opens where the desktop has none.
 TEST_F(PromptsTest, showsTheWholeNameAndDayOfAFileToChoose)
 {

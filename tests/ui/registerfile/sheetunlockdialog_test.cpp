@@ -8,11 +8,13 @@
 #include <ui/registerfile/sheetunlockdialog.h>
 #include <ui/registerfile/unlockpage.h>
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -122,6 +124,31 @@ TEST_F(SheetUnlockDialogTest, asksForNothingThatWasDoneAlready)
     EXPECT_TRUE(said->text().endsWith(u"Now choose “Open the register”."_s)) << said->text().toStdString();
 }
 
+/// Somebody may look over the shoulder of whoever typed them unseen.
+TEST_F(SheetUnlockDialogTest, showsGroupsThatWereTypedAsDotsOnlyWhenAsked)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    const auto *words = dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s);
+    const auto *dots = dialog.findChild<QLineEdit *>(u"hiddenSheetEdit"_s);
+    auto *box = dialog.findChild<QCheckBox *>(u"showWordsBox"_s);
+    dialog.show();
+    EXPECT_TRUE(words->isVisible() && !dots->isVisible() && !box->isVisible()) << "from paper they are seen";
+    dialog.take(groups());
+    EXPECT_FALSE(words->isVisible());
+    EXPECT_TRUE(words->toPlainText().isEmpty());
+    EXPECT_TRUE(dots->isVisible() && box->isVisible());
+    EXPECT_EQ(dots->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(dialog.wholeGroups(), groups());
+    box->click();
+    QTest::qWait(1);
+    EXPECT_EQ(words->toPlainText(), groups());
+    EXPECT_TRUE(words->isVisible() && !dots->isVisible());
+    EXPECT_EQ(words->verticalScrollBar()->maximum(), 0) << "no group is out of sight";
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        EXPECT_TRUE(!label->isVisible() || label->height() >= label->heightForWidth(label->width()))
+            << label->text().toStdString();
+}
+
 TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
 {
     SheetUnlockDialog dialog(registerPath(), clock, answers);
@@ -216,7 +243,7 @@ TEST_F(SheetUnlockDialogTest, takesOverGroupsThatWereTypedAsAPassphrase)
     page.setFocus();
     QSignalSpy opened(&page, &UnlockPage::openedWithSheet);
     inDialog([&](QDialog &dialog) { // the keys are where the new passphrase goes
-        EXPECT_EQ(dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText(), groups());
+        EXPECT_EQ(dialog.findChild<QLineEdit *>(u"hiddenSheetEdit"_s)->text(), groups());
         type(newWords);
         press(Qt::Key_Tab);
         type(newWords);
@@ -254,7 +281,7 @@ TEST_F(SheetUnlockDialogTest, leavesTheGroupsOnThePageForWhomCancels)
                                          std::pair(Qt::Key_S, Qt::KeyboardModifiers(Qt::ALT))}) {
         bool carriedOver = false;
         inDialog([&](const QDialog &dialog) {
-            carriedOver = dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s)->toPlainText() == groups();
+            carriedOver = dialog.findChild<QLineEdit *>(u"hiddenSheetEdit"_s)->text() == groups();
             press(Qt::Key_Escape);
         });
         press(key, modifiers);
