@@ -5653,7 +5653,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
-            <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+            <translation>Regels %1 van het logboek zijn verloren gegaan: dit register is gered uit een beschadigd register.</translation>
         </message>
         <message>
             <source>Words of complaints</source>
@@ -9029,7 +9029,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 is closed. With the passphrase you go on where you were; nothing was lost.</source>
-            <translation>%1 is gesloten. Met de wachtwoordzin gaat u verder waar u was; er is niets verloren.</translation>
+            <translation>%1 is gesloten. Met de wachtwoordzin gaat u verder waar u was; er is niets verloren gegaan.</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
