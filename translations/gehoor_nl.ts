@@ -5722,7 +5722,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Lines %1 of the audit trail were lost: this register was salvaged from a damaged one.</source>
-            <translation>Regels %1 van het logboek zijn verloren: dit register is gered uit een beschadigd register.</translation>
+            <translation>Regels %1 van het logboek zijn verloren gegaan: dit register is gered uit een beschadigd register.</translation>
         </message>
         <message numerus="yes">
             <source>In %n place(s) the audit trail goes back in time, at line %1: a clock may have been set back before that, or a command was given an earlier day. The numbers of the lines tell the order.</source>
@@ -9113,7 +9113,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1 is closed. With the passphrase you go on where you were; nothing was lost.</source>
-            <translation>%1 is gesloten. Met de wachtwoordzin gaat u verder waar u was; er is niets verloren.</translation>
+            <translation>%1 is gesloten. Met de wachtwoordzin gaat u verder waar u was; er is niets verloren gegaan.</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>

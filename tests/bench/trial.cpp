@@ -3,11 +3,11 @@
 #include <core/registerfile/files.h>
 #include <tests/bench/registermeasures.h>
 #include <tests/bench/trial.h>
+#include <tests/support/fixedkey.h>
 
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,7 @@ namespace gehoor {
 
 Key benchKey()
 {
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(7);
-    Key::Salt salt;
-    salt.fill(7);
-    return Key::fromBytes(bytes, salt).value();
+    return fixedKey(7, fixedSalt(7));
 }
 
 std::unique_ptr<Desk> opened(const QString &path, const Clock &clock)

@@ -11,6 +11,7 @@
 #include <core/registerfile/sheetkey.h>
 #include <tests/fuzz/harnesses.h>
 #include <tests/support/cipheredfile.h>
+#include <tests/support/fixedkey.h>
 
 #include <QBuffer>
 #include <QFile>
@@ -120,13 +121,9 @@ bool sheetKeyHolds(const QByteArray &input)
     return again && again->hex() == key->hex();
 }
 
-Key fixedKey()
+Key crashedKey()
 {
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(7);
-    Key::Salt salt;
-    salt.fill(9);
-    return Key::fromBytes(bytes, salt).value();
+    return fixedKey(7, fixedSalt(9));
 }
 
 /// A register with two cases, as a crash leaves it: the second stands in the log alone.
@@ -144,10 +141,10 @@ struct Crashed
         draft.details.subject = u"Klacht"_s;
         draft.details.text = u"U belde niet terug."_s;
         {
-            Desk desk(RegisterFile::create(path, fixedKey(), today()).value(), today());
+            Desk desk(RegisterFile::create(path, crashedKey(), today()).value(), today());
             static_cast<void>(desk.intake.log(draft));
         }
-        Desk desk(RegisterFile::open(path, fixedKey(), Access::Write, today()).value(), today());
+        Desk desk(RegisterFile::open(path, crashedKey(), Access::Write, today()).value(), today());
         static_cast<void>(desk.intake.log(draft));
         file = read(path);
         log = read(path + u"-wal"_s);
@@ -170,7 +167,7 @@ bool queryHolds(const QByteArray &input)
 {
     static const Crashed crashed;
     static const Desk desk(
-        RegisterFile::open(crashed.folder.filePath(u"made.gehoor"_s), fixedKey(), Access::Read, today())
+        RegisterFile::open(crashed.folder.filePath(u"made.gehoor"_s), crashedKey(), Access::Read, today())
             .value(),
         today());
     return desk.overview.rows({.search = QString::fromUtf8(input)}, 9).has_value();
@@ -211,7 +208,7 @@ void readThrough(const Desk &desk)
 /// Changes to what lies under the cipher, as whoever knows the key can make them.
 QByteArray alteredWithin(const QByteArray &content, const QByteArray &changes)
 {
-    const CipheredFile file(content, fixedKey());
+    const CipheredFile file(content, crashedKey());
     return file.cipheredAnew(altered(file.deciphered(), changes));
 }
 
@@ -251,7 +248,7 @@ bool registerHolds(const QByteArray &input)
                                                                   : crashed.log);
     }
     static_cast<void>(logState(path));
-    auto file = RegisterFile::open(path, fixedKey(), Access::Write, today());
+    auto file = RegisterFile::open(path, crashedKey(), Access::Write, today());
     if (!file)
         return true;
     const Desk desk(std::move(*file), today());

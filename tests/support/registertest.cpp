@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/fixedkey.h>
 #include <tests/support/registertest.h>
 
 using namespace Qt::StringLiterals;
@@ -8,11 +9,7 @@ namespace gehoor {
 
 Key testKey(unsigned char seed)
 {
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(seed);
-    Key::Salt salt;
-    salt.fill(0x5a);
-    return Key::fromBytes(bytes, salt).value();
+    return fixedKey(seed, fixedSalt(0x5a));
 }
 
 RegisterTest::RegisterTest() : clock(QDate(2026, 11, 23))

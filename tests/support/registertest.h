@@ -12,7 +12,7 @@
 
 namespace gehoor {
 
-/// A key of fixed bytes: deriving one from a passphrase would cost every test a third of a second.
+/// Of a register that is made for a test; see fixedKey().
 Key testKey(unsigned char seed = 1);
 
 /// A fresh register in a temporary folder, on Monday 23 November 2026.

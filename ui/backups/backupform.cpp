@@ -9,13 +9,13 @@
 #include <ui/common/aside.h>
 #include <ui/common/deskaside.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/readout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
 #include <ui/wording/keys.h>
 
-#include <QAccessible>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -209,8 +209,7 @@ void BackupForm::save()
     m_saveButton->setEnabled(false);
     read();
     m_savedLabel->setText(tr("Saved."));
-    QAccessibleEvent told(m_savedLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    readOut(*m_savedLabel);
 }
 
 /// By what is on the screen.
@@ -231,8 +230,7 @@ void BackupForm::backUpNow()
     read();
     if (!made)
         return m_prompts.tell(this, whyNoBackup({m_desk.file, m_desk.clock}, made.error()));
-    QAccessibleEvent told(m_madeLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    readOut(*m_madeLabel);
 }
 
 } // namespace gehoor

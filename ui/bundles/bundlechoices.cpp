@@ -118,6 +118,11 @@ void BundleChoices::addDocument(const Document &document)
     m_documents.append(row);
 }
 
+void BundleChoices::takeFocus()
+{
+    (m_parts.isEmpty() ? m_name : m_parts.constFirst().second)->setFocus();
+}
+
 BundleChoice BundleChoices::choice() const
 {
     BundleChoice choice{.forwarding = m_forwarding,

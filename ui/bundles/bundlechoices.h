@@ -24,6 +24,7 @@ public:
     BundleChoice choice() const;
     /// Shows a choice; one of a bundle that was made cannot be changed.
     void display(const BundleChoice &choice, bool changeable);
+    void takeFocus();
     /// The chosen documents as they were read; none while one of them is being read.
     std::optional<Result<QList<DocumentPages>>> documents() const;
 

@@ -7,6 +7,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/prompts.h>
+#include <ui/common/readout.h>
 #include <ui/leaks/findingspanel.h>
 #include <ui/leaks/marks.h>
 #include <ui/leaks/passquestion.h>
@@ -228,8 +229,11 @@ void BundleDialog::displayText(const BundleText &text, const QList<LeakFinding> 
 /// What is in the way of making the bundle; nothing when it is empty.
 void BundleDialog::tellProblem(const QString &problem)
 {
+    const bool isNews = !problem.isEmpty() && problem != m_problem->text();
     m_problem->setVisible(!problem.isEmpty());
     gehoor::display(*m_problem, problem);
+    if (isNews)
+        readOut(*m_problem);
     if (!problem.isEmpty() && !m_content && !kept()) {
         m_text->clear();
         m_findings->display({}, {}, {});
@@ -315,7 +319,12 @@ void BundleDialog::keep(const BundleContent &content, const Result<PdfPages> &pd
         pdf.and_then([&](const PdfPages &pages) { return m_desk.bundles.make(content, pages, m_passed); });
     if (!made) {
         m_prompts.tell(this, made.error());
-        return displayNew();
+        displayNew();
+        if (m_makeButton->isEnabled()) // the keys went on to Close while it was grey
+            m_makeButton->setFocus();
+        else
+            m_choices->takeFocus();
+        return m_findings->goToFirstStop();
     }
     m_passed.clear();
     offerBundles(made->id);
@@ -325,8 +334,10 @@ void BundleDialog::keep(const BundleContent &content, const Result<PdfPages> &pd
 void BundleDialog::print()
 {
     const Bundle bundle = *kept();
-    if (const auto may = m_desk.bundles.mayLeave(bundle.id); !may)
-        return m_prompts.tell(this, may.error());
+    if (const auto may = m_desk.bundles.mayLeave(bundle.id); !may) {
+        m_prompts.tell(this, may.error());
+        return m_findings->goToFirstStop();
+    }
     const auto pdf = m_desk.bundles.pdf(bundle.id);
     if (!pdf)
         return m_prompts.tell(this, pdf.error());

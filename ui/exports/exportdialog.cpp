@@ -185,6 +185,7 @@ void ExportDialog::stop()
     m_progress->hide();
     m_progressLabel->clear();
     m_startButton->setEnabled(true);
+    m_startButton->setFocus(); // not on Cancel, where the keys went while it was grey
 }
 
 void ExportDialog::reject()

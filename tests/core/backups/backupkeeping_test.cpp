@@ -4,13 +4,12 @@
 #include <core/backups/backupstore.h>
 #include <core/registerfile/database.h>
 #include <tests/support/changebehind.h>
+#include <tests/support/fixedkey.h>
 #include <tests/support/stagetest.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +27,7 @@ protected:
         return path(u"stick"_s);
     }
     /// A passphrase that did not open anything before.
-    static Key another()
-    {
-        std::array<unsigned char, Key::keySize> bytes{};
-        bytes.fill(9);
-        return Key::fromBytes(bytes, Key::newSalt()).value();
-    }
+    static Key another() { return fixedKey(9); }
     QString firstOfTwoDays()
     {
         EXPECT_TRUE(succeeded(backups().setPlan({folder(), {.daily = 1, .weekly = 1, .monthly = 1}})));

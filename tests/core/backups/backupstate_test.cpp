@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/core/backups/backupstest.h>
-
-#include <array>
+#include <tests/support/fixedkey.h>
 
 using namespace Qt::StringLiterals;
 
@@ -110,9 +109,7 @@ TEST_F(BackupStateTest, saysThatTheNewestOpensWithAnEarlierKeyAlone)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));
     ASSERT_TRUE(backups().make());
-    std::array<unsigned char, Key::keySize> bytes{};
-    bytes.fill(9);
-    const Key another = Key::fromBytes(bytes, Key::newSalt()).value();
+    const Key another = fixedKey(9);
     ASSERT_TRUE(succeeded(desk().file.changeKey(another, ActKind::PassphraseChanged)));
     EXPECT_EQ(backups().state(), BackupState::OtherKey);
     clock.set(clock.today().addDays(1));

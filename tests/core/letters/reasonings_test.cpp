@@ -44,7 +44,7 @@ TEST_F(ReasoningsTest, tellTheWholeWayToAVerdict)
          criteria.of(Question::Direct).wording.value(Language::Dutch) + u" Antwoord: nee."_s,
          u"Opmerking: Het gaat om haar dochter"_s, criteria.of(Question::Direct).sheet,
          u"5. Gaat het om een besluit over een kind: heeft de klager ouderlijk gezag? Antwoord: niet beantwoord."_s,
-         u"Uit de antwoorden volgt: niet ontvankelijk, betreft een ander (G4). Dat rust op vraag 4."_s,
+         u"Uit de antwoorden volgt: niet ontvankelijk, betreft een ander (G4). Dat berust op vraag 4."_s,
          u"De klachtenfunctionaris heeft zo beslist."_s,
          u"Vervolgstappen in de brief: Zorgen over veiligheid: Veilig Thuis"_s,
          u"Organisatiebeleid, niet in het informatieblad"_s, u"Eerder behandeld: niet bekend"_s,

@@ -7,6 +7,7 @@
 #include <tests/support/changebehind.h>
 #include <tests/support/childprocess.h>
 #include <tests/support/filesizelimit.h>
+#include <tests/support/fixedkey.h>
 #include <tests/support/registercontent.h>
 
 #include <QDir>
@@ -23,11 +24,7 @@ namespace {
 
 Key newKey(unsigned char seed = 9)
 {
-    std::array<unsigned char, Key::keySize> bytes{};
-    bytes.fill(seed);
-    Key::Salt salt{};
-    salt.fill(seed);
-    return Key::fromBytes(bytes, salt).value();
+    return fixedKey(seed, fixedSalt(seed));
 }
 
 /// All that a register holds but its trail.

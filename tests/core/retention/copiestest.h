@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tests/core/retention/retentiontest.h>
+#include <tests/support/fixedkey.h>
 
 #include <QFile>
 
@@ -26,12 +27,7 @@ protected:
         return copy;
     }
     /// A passphrase that did not open anything before.
-    static Key another()
-    {
-        std::array<unsigned char, Key::keySize> bytes{};
-        bytes.fill(9);
-        return Key::fromBytes(bytes, Key::newSalt()).value();
-    }
+    static Key another() { return fixedKey(9); }
     /// Of a copy that is to be destroyed.
     qint64 numberOf(const QString &copy)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/registerfile/emergencysheet.h>
+#include <tests/support/fixedkey.h>
 #include <tests/support/ui/desktest.h>
 #include <ui/backups/backupform.h>
 
@@ -9,8 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -80,10 +79,7 @@ TEST_F(BackupMadeTest, tellsNothingOfAPassphraseThatIsThePresentOneNoLonger)
 {
     backUp();
     ASSERT_TRUE(comesToSay(u"present passphrase"_s));
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(2);
-    const auto key = Key::fromBytes(bytes, Key::newSalt());
-    ASSERT_TRUE(succeeded(desk().file.changeKey(*key, ActKind::PassphraseChanged)));
+    ASSERT_TRUE(succeeded(desk().file.changeKey(fixedKey(2), ActKind::PassphraseChanged)));
     EXPECT_TRUE(QTest::qWaitFor([this] { return label().isHidden(); }));
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/builders.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/pdfs.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/pdfpages.h>
 #include <ui/bundles/bundledialog.h>
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -154,6 +156,41 @@ TEST_F(BundleDialogTest, tellsHowManyPagesWerePrintedWhereItWasStopped)
     EXPECT_EQ(desk().file.audit(1)->constLast().kind, ActKind::BundlePrinted);
 }
 
+/// What a screen reader was told to say.
+QStringList &heard()
+{
+    static QStringList words;
+    return words;
+}
+
+void hear(QAccessibleEvent *event)
+{
+    const auto *label = qobject_cast<QLabel *>(event->object());
+    if (event->type() == QAccessible::Alert && label)
+        heard() << label->text();
+}
+
+TEST_F(BundleDialogTest, goesBackToTheButtonWhereTheBundleCouldNotBeKept)
+{
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"CREATE TRIGGER full BEFORE INSERT ON audit"
+                                                               " WHEN NEW.act = 'bundleMade'"
+                                                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s)));
+    show();
+    heard().clear();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(&hear);
+    in<QAbstractButton>(u"makeButton"_s).setFocus();
+    answers.willBeTold();
+    pressLetter(Qt::Key_M, [&] { return answers.allAsked(); });
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    EXPECT_TRUE(heard().contains(u"The bundle is being made…"_s)) << heard().join(u'\n').toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return in<QAbstractButton>(u"makeButton"_s).hasFocus(); }));
+    ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"DROP TRIGGER full"_s)));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bundles().size() == 1; }));
+}
+
 TEST_F(BundleDialogTest, leavesOutWhatIsNotChosen)
 {
     show();
@@ -234,8 +271,10 @@ TEST_F(BundleDialogTest, stopsAKeptBundleInWhichSomethingIsProtectedSince)
     answers.willBeTold();
     pressLetter(Qt::Key_S, [&] { return answers.allAsked(); });
     EXPECT_TRUE(answers.last().contains(u"protected"_s)) << answers.last().toStdString();
+    in<QAbstractButton>(u"printButton"_s).setFocus();
     answers.willBeTold();
     pressLetter(Qt::Key_P, [&] { return answers.allAsked(); });
+    EXPECT_TRUE(in<QTableView>(u"findingsTable"_s).hasFocus()) << "which is what stops it";
     EXPECT_FALSE(QFile::exists(path(u"b.pdf"_s)));
 }
 

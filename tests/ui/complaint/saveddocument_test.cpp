@@ -56,8 +56,7 @@ TEST_F(SavedDocumentTest, isToldFromAnotherWhoseNameDiffersOnlyInItsMiddle)
     open(logMailWith(name));
     auto &list = find<QListWidget>(u"documentList"_s);
     const auto heightOf = [&](int row) { return list.visualItemRect(list.item(row)).height(); };
-    EXPECT_GT(heightOf(1), heightOf(0)) << "it goes on on a second line";
-    EXPECT_LE(list.visualItemRect(list.item(1)).width(), list.viewport()->width());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heightOf(1) > heightOf(0); })) << "on more than one line";
     EXPECT_TRUE(list.item(1)->toolTip().contains(name)) << list.item(1)->toolTip().toStdString();
     const QAccessibleInterface *const read = QAccessible::queryAccessibleInterface(&list);
     EXPECT_EQ(read->child(1)->text(QAccessible::Name), u"Attachment: "_s + name + u" (10 bytes)"_s);

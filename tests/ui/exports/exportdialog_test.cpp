@@ -69,6 +69,11 @@ protected:
         return QDir(path({})).entryList({u"cases*"_s}, QDir::AllEntries | QDir::Hidden);
     }
     void start() { QTest::mouseClick(dialog->findChild<QPushButton *>(u"startButton"_s), Qt::LeftButton); }
+    /// Enter does, for the keys are there.
+    bool wouldStartAgain() const
+    {
+        return dialog->focusWidget() == dialog->findChild<QPushButton *>(u"startButton"_s);
+    }
     QString written(const QString &name) const
     {
         QFile file(path(name));
@@ -217,6 +222,7 @@ TEST_F(ExportDialogTest, leavesNothingWhenItIsStopped)
     start();
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(wouldStartAgain());
     EXPECT_EQ(written(u"cases.csv"_s), QString());
     EXPECT_NE(lastAct(), ActKind::Exported);
 }
@@ -261,6 +267,7 @@ TEST_F(ExportDialogTest, saysWhyWhenAFinishedWorkbookCannotBePutInItsPlace)
     answers.willBeTold();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !answers.last().isEmpty(); }));
     EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(wouldStartAgain()) << "in another place";
     EXPECT_EQ(filesInFolder(), QStringList{u"cases.xlsx"_s});
     EXPECT_NE(lastAct(), ActKind::Exported);
 }

@@ -5,13 +5,12 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <tests/support/fixedkey.h>
 #include <tests/ui/retention/retentiontest.h>
 #include <ui/retention/retentionmodels.h>
 
 #include <QAbstractItemModelTester>
 #include <QFile>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +66,9 @@ TEST_F(RetentionCopiesTest, deletesACopyOnlyWhenANewerOneIsThere)
 TEST_F(RetentionCopiesTest, asksOnceMoreAboutWhatSomebodyMayHaveGoneOnWorkingIn)
 {
     clearWithACopy();
-    std::array<unsigned char, Key::keySize> bytes{};
-    bytes.fill(9);
-    const auto another = Key::fromBytes(bytes, Key::newSalt());
     ASSERT_TRUE(succeeded(RegisterFile::open(path(u"old.gehoor"_s), testKey(), Access::Write, clock)
                               .value()
-                              ->changeKey(*another, ActKind::SheetUsed)));
+                              ->changeKey(fixedKey(9), ActKind::SheetUsed)));
     clock.set(QDate(2028, 11, 24));
     backUp(u"new.gehoor"_s);
     show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/emergencysheet.h>
+#include <tests/support/fixedkey.h>
 #include <tests/support/ui/casetest.h>
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
@@ -9,8 +10,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -84,10 +83,7 @@ TEST_F(SheetLineTest, comesBackWhenANewPassphraseMakesTheSheetVoid)
     ASSERT_TRUE(noteSheet(desk().file, SheetStep::Checked, [] { return Result<>(); }));
     showDesk();
     EXPECT_FALSE(sees(u"sheetLabel"_s));
-    std::array<unsigned char, Key::keySize> bytes;
-    bytes.fill(2);
-    const auto key = Key::fromBytes(bytes, Key::newSalt());
-    ASSERT_TRUE(opened().changeKey(*key, ActKind::PassphraseChanged));
+    ASSERT_TRUE(opened().changeKey(fixedKey(2), ActKind::PassphraseChanged));
     EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"sheetLabel"_s); }));
     EXPECT_TRUE(line().contains(u"no longer opens the register"_s)) << line().toStdString();
     EXPECT_TRUE(line().contains(u"Keep the old sheet until then"_s)) << line().toStdString();
