@@ -44,6 +44,17 @@ Given<QString> letterFile(const Call &call)
     return canBeMade(path).map([&] { return path; });
 }
 
+/// The newest forwarding that a letter to a responsible person can be about.
+std::optional<ForwardingId> newestFor(LetterKind kind, const CaseFile &file)
+{
+    std::optional<ForwardingId> newest;
+    for (const Referral &referral : file.referrals) {
+        if (kind == LetterKind::Memo || (kind == LetterKind::Reminder && !referral.response))
+            newest = referral.id;
+    }
+    return newest;
+}
+
 /// A memo goes with a forwarding: the one of --part, or the newest. Of a letter to the complainant none: it
 /// tells of all.
 Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseFile &file, LetterKind kind)
@@ -52,7 +63,7 @@ Given<std::optional<ForwardingId>> forwardingMeant(const Call &call, const CaseF
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
-        return std::nullopt;
+        return newestFor(kind, file);
     if (goesToComplainant(kind))
         return wrongUsage(Words::tr(
             "--part is for a memo or a reminder: a letter to the complainant tells of the whole complaint."));
