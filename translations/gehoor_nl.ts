@@ -7362,7 +7362,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Looking for backups in the folder…</source>
-            <translation>Bezig reservekopieën in de map te zoeken…</translation>
+            <translation>Er wordt in de map naar reservekopieën gezocht…</translation>
         </message>
         <message>
             <source>A backup is made when the program is closed or locked, and once a day while it is open, if anything was done. It is encrypted like the register, opens with the same passphrase, and is read back before it counts. Choose a folder that is not on this computer&apos;s own disk, such as a stick or a share.</source>
