@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/registerfile/screenlocktest.h>
 #include <ui/help/helpdialog.h>
+#include <ui/registerfile/lockdialog.h>
 #include <ui/triage/questionrow.h>
+#include <ui/wording/wording.h>
 
 #include <algorithm>
 
@@ -134,6 +136,28 @@ TEST_F(ScreenLockTest, saysThatTheRegisterIsBeingClosedAndKeepsWhatIsTypedMeanwh
     EXPECT_EQ(passphraseEdit()->text(), passphrase);
     QTest::keyClick(passphraseEdit(), Qt::Key_Return);
     expectUnlocked();
+}
+
+/// While the passphrase is typed, lines come and go.
+TEST_F(ScreenLockTest, keepsItsButtonsInPlaceWhateverItSays)
+{
+    window->lock();
+    auto *dialog = window->findChild<LockDialog *>();
+    ASSERT_TRUE(dialog && QTest::qWaitForWindowExposed(dialog));
+    const auto *button = window->findChild<QPushButton *>(u"unlockButton"_s);
+    const auto place = [&] {
+        QTest::qWait(1);
+        return button->mapTo(dialog, QPoint());
+    };
+    const QPoint before = place();
+    dialog->setClosing(true);
+    EXPECT_EQ(place(), before);
+    dialog->setClosing(false);
+    EXPECT_EQ(place(), before);
+    dialog->say(wording(Error{ErrorKind::WrongKey, {}}));
+    EXPECT_EQ(place(), before);
+    dialog->say({});
+    EXPECT_EQ(place(), before);
 }
 
 TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
