@@ -10403,7 +10403,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
         <message>
             <source>What was typed and not yet saved is lost.</source>
-            <translation>Wat is getypt en nog niet opgeslagen, gaat verloren.</translation>
+            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
