@@ -10490,16 +10490,20 @@ If the backup is put back somewhere else, there are two registers: what is done 
     <context>
         <name>gehoor::ScreenLock</name>
         <message>
-            <source>Close this register? What was typed and not yet saved is lost.</source>
-            <translation>Close this register? What was typed and not yet saved is lost.</translation>
+            <source>Close this register?</source>
+            <translation>Close this register?</translation>
         </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
         <message>
-            <source>Quit Gehoor? What was typed and not yet saved is lost.</source>
-            <translation>Quit Gehoor? What was typed and not yet saved is lost.</translation>
+            <source>Quit Gehoor?</source>
+            <translation>Quit Gehoor?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>What was typed and not yet saved is lost.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>

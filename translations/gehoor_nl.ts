@@ -10490,16 +10490,20 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
     <context>
         <name>gehoor::ScreenLock</name>
         <message>
-            <source>Close this register? What was typed and not yet saved is lost.</source>
-            <translation>Dit register sluiten? Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
+            <source>Close this register?</source>
+            <translation>Dit register sluiten?</translation>
         </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Sluiten</translation>
         </message>
         <message>
-            <source>Quit Gehoor? What was typed and not yet saved is lost.</source>
-            <translation>Gehoor afsluiten? Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
+            <source>Quit Gehoor?</source>
+            <translation>Gehoor afsluiten?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>

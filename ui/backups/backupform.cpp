@@ -12,6 +12,7 @@
 #include <ui/common/readout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
+#include <ui/common/unsaved.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/inspection.h>
 #include <ui/wording/keys.h>
@@ -46,6 +47,7 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_weekly->setObjectName(u"weeklyBox"_s);
     m_monthly->setObjectName(u"monthlyBox"_s);
     m_saveButton->setObjectName(u"saveBackupsButton"_s);
+    new Unsaved(*m_saveButton);
     m_nowButton->setObjectName(u"backUpNowButton"_s);
     m_chooseButton->setAccessibleName(tr("choose the folder for backups"));
     m_daily->setAccessibleName(tr("days of which the newest backup is kept"));

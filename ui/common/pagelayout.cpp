@@ -100,6 +100,12 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+void keepRoomForLines(QLabel &label, int lines)
+{
+    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing());
+}
+
 QLabel *headingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);

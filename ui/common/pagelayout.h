@@ -36,6 +36,8 @@ void growToWords(QWidget &window);
 
 /// A label whose text is never taken for HTML; it wraps.
 QLabel *plainLabel(QWidget *parent);
+/// Keeps room in a label for so many lines, so that nothing below jumps as words come and go in it.
+void keepRoomForLines(QLabel &label, int lines);
 /// The heading of a page.
 QLabel *headingLabel(QWidget *parent);
 /// A column of readable width in the middle of an otherwise empty page.

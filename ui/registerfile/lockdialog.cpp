@@ -28,6 +28,8 @@ LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayCl
     m_passphraseEdit->setObjectName(u"lockPassphraseEdit"_s);
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_messageLabel->setObjectName(u"lockMessageLabel"_s);
+    constexpr int longestMessage = 4;
+    keepRoomForLines(*m_messageLabel, longestMessage);
     m_unlockButton->setObjectName(u"unlockButton"_s);
     m_unlockButton->setDefault(true);
     clickOnCtrlEnter(*this, *m_unlockButton);

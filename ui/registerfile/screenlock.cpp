@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
+#include <ui/common/unsaved.h>
 #include <ui/leaks/clipboardgate.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/screenlock.h>
@@ -145,17 +146,23 @@ bool ScreenLock::mayQuit()
 
 bool ScreenLock::agreesToClose()
 {
-    return agreesToLose(tr("Close this register? What was typed and not yet saved is lost."), tr("&Close"));
+    return agreesToLose(tr("Close this register?"), tr("&Close"));
 }
 
 bool ScreenLock::agreesToQuit()
 {
-    return agreesToLose(tr("Quit Gehoor? What was typed and not yet saved is lost."), tr("&Quit"));
+    return agreesToLose(tr("Quit Gehoor?"), tr("&Quit"));
 }
 
+/// Nobody is asked where nothing is lost.
 bool ScreenLock::agreesToLose(const QString &question, const QString &yes)
 {
-    const QString told = m_untold.isEmpty() ? question : m_untold + u"\n\n"_s + question;
+    const bool isUnsaved = m_covers.size() > 1 || Unsaved::isIn(m_window); // or a dialog is open
+    if (!isUnsaved && m_untold.isEmpty())
+        return true;
+    QString told = m_untold.isEmpty() ? question : m_untold + u"\n\n"_s + question;
+    if (isUnsaved)
+        told += u' ' + tr("What was typed and not yet saved is lost.");
     return m_prompts.confirm(m_dialog, told, yes, tr("&Back"));
 }
 

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void unlocked();
-    /// Whoever asks for either has heard that what was not saved is lost.
+    /// Whoever asks for either has heard what is lost by it, if anything is.
     void closeRequested();
     void quitRequested();
 

@@ -22,6 +22,8 @@ SecretField::SecretField(QFormLayout &form, const QString &label, const QString 
       m_standing(plainLabel(parent))
 {
     m_standing->setObjectName(name + u"Standing"_s);
+    constexpr int mostLines = 2;
+    keepRoomForLines(*m_standing, mostLines);
     form.addRow({}, m_standing);
     connect(m_words, &SecretWords::changed, this, &SecretField::check);
 }

@@ -24,6 +24,14 @@ namespace {
 
 constexpr int triesOfTypos = 3;
 
+/// As much of it as there is room for, with its end; all of it beside the mouse.
+void showName(QLabel &heading, const QString &name)
+{
+    const int room = heading.parentWidget()->maximumWidth();
+    heading.setText(heading.fontMetrics().elidedText(name, Qt::ElideMiddle, room));
+    heading.setToolTip(heading.text() == name ? QString() : u"<qt>"_s + name.toHtmlEscaped() + u"</qt>"_s);
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
@@ -42,10 +50,10 @@ UnlockPage::UnlockPage(const Clock &clock, Prompts &prompts, QWidget *parent)
     m_openButton->setDefault(true);
     m_sheetButton->setObjectName(u"useSheetButton"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
+    m_fileLabel->setObjectName(u"fileLabel"_s);
     m_messageLabel->setObjectName(u"messageLabel"_s);
-    constexpr int longestMessage = 8; // lines: the buttons stay where they are whatever it says
-    m_messageLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_messageLabel->setMinimumHeight(longestMessage * fontMetrics().lineSpacing());
+    constexpr int longestMessage = 8;
+    keepRoomForLines(*m_messageLabel, longestMessage);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openButton);
@@ -83,7 +91,7 @@ void UnlockPage::ask(const QString &path, const QString &passphrase)
     const QFileInfo info(path);
     m_path = path;
     m_failedTries = 0;
-    m_fileLabel->setText(info.completeBaseName());
+    showName(*m_fileLabel, info.completeBaseName());
     m_folderLabel->setText(QDir::toNativeSeparators(info.absoluteFilePath()));
     m_passphraseEdit->setText(passphrase);
     m_passphraseEdit->selectAll(); // what is typed takes its place

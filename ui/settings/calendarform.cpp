@@ -7,6 +7,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/calendarform.h>
 #include <ui/settings/equateddaysmodel.h>
 #include <ui/settings/termschange.h>
@@ -42,6 +43,7 @@ CalendarForm::CalendarForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_completeUntil->setRange(0, latestCalendarYear);
     m_completeUntil->setSpecialValueText(tr("not known"));
     m_saveButton->setObjectName(u"saveCalendarButton"_s);
+    new Unsaved(*m_saveButton);
     layOut();
     setEnabled(desk.file.access() == Access::Write);
 

@@ -4,6 +4,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/textfield.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/leaklistsform.h>
 
 #include <QLabel>
@@ -36,6 +37,7 @@ LeakListsForm::LeakListsForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_staff = addList(tr("Names of s&taff"), u"staffEdit"_s);
     m_saveButton = new QPushButton(tr("&Save"), this);
     m_saveButton->setObjectName(u"saveListsButton"_s);
+    new Unsaved(*m_saveButton);
     column->addLayout(formFoot(m_saveButton));
     setEnabled(desk.file.access() == Access::Write);
     for (TextField *edit : {m_places, m_staff})

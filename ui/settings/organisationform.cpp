@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/organisationform.h>
 
 #include <QFormLayout>
@@ -47,6 +48,7 @@ OrganisationForm::OrganisationForm(Desk &desk, Prompts &prompts, QWidget *parent
     add(tr("Scheme for clien&ts (English letters)"), u"clientSchemeEnglishEdit"_s,
         &Organisation::clientSchemeEnglish);
     m_saveButton->setObjectName(u"saveOrganisationButton"_s);
+    new Unsaved(*m_saveButton);
     form->addRow(formFoot(m_saveButton));
     setEnabled(desk.file.access() == Access::Write);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/policyform.h>
 
 #include <QCheckBox>
@@ -44,6 +45,7 @@ void PolicyForm::addFields()
     m_handledBefore->setObjectName(u"handledBeforeBox"_s);
     m_anonymous->setObjectName(u"anonymousBox"_s);
     m_saveButton->setObjectName(u"savePolicyButton"_s);
+    new Unsaved(*m_saveButton);
     QLabel *policy = plainLabel(this);
     QFont bold = policy->font();
     bold.setBold(true);

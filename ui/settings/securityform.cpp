@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/securityform.h>
 
 #include <QComboBox>
@@ -54,6 +55,7 @@ void SecurityForm::addFields()
     m_idle->setRange(0, longestIdle);
     m_idle->setSpecialValueText(tr("never"));
     m_saveButton->setObjectName(u"saveSecurityButton"_s);
+    new Unsaved(*m_saveButton);
     QLabel *officer = plainLabel(this);
     officer->setText(
         tr("This name or function stands beside every act in the audit trail from the moment you save it. A "

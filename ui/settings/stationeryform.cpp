@@ -5,6 +5,7 @@
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
 #include <ui/common/textfield.h>
+#include <ui/common/unsaved.h>
 #include <ui/letters/letterprinter.h>
 #include <ui/letters/testpage.h>
 #include <ui/settings/logofile.h>
@@ -98,6 +99,7 @@ QWidget *StationeryForm::addForm()
     form->addRow(tr("Logo"), m_logoLabel);
     form->addRow(QString(), logo);
     m_saveButton->setObjectName(u"saveStationeryButton"_s);
+    new Unsaved(*m_saveButton);
     form->addRow(formFoot(m_saveButton));
     fields->setEnabled(m_desk.file.access() == Access::Write);
     connect(chooseButton, &QPushButton::clicked, this, &StationeryForm::chooseLogo);

@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/refresher.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/termschange.h>
 #include <ui/settings/termsform.h>
 
@@ -31,6 +32,7 @@ TermsForm::TermsForm(Desk &desk, Prompts &prompts, QWidget *parent)
         tr("Saturdays, Sundays, holidays and equated days are no working days; see Calendar. No letter "
            "promises these terms. Before a change moves the due dates of open cases, you see which."));
     m_saveButton->setObjectName(u"saveTermsButton"_s);
+    new Unsaved(*m_saveButton);
     auto *column = new QVBoxLayout(this);
     column->addWidget(policy);
     column->addWidget(explanation);

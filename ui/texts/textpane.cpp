@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/textfield.h>
+#include <ui/common/unsaved.h>
 #include <ui/texts/insertmenu.h>
 #include <ui/texts/newstandarddialog.h>
 #include <ui/texts/templatehighlighter.h>
@@ -51,6 +52,7 @@ TextPane::TextPane(Desk &desk, Prompts &prompts, QWidget *parent)
     m_pause.setInterval(pauseMilliseconds);
     layOut();
     connectAll();
+    new Unsaved(*this, [this] { return isChanged(); });
 }
 
 void TextPane::layOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/common/unsaved.h>
 #include <ui/complaint/casefile.h>
 
 #include <QHash>
@@ -74,6 +75,7 @@ private:
     QString m_reasonBefore;           ///< what the field for the reason was filled with
     bool m_stepsChosen = false;       ///< by the officer; otherwise they are as proposed
     QHash<PartId, Decision> m_unconfirmed;
+    Unsaved m_unsaved{*this, [this] { return !m_unconfirmed.isEmpty(); }};
 };
 
 } // namespace gehoor

@@ -168,6 +168,19 @@ TEST_F(PassphraseDialogTest, asksForALongOneTwiceTheSame)
     EXPECT_TRUE(strength().startsWith(u"Too short"_s));
 }
 
+TEST_F(PassphraseDialogTest, keepsItsButtonsInPlaceWhileItIsFilledIn)
+{
+    const auto place = [this] {
+        QTest::qWait(1);
+        return button()->mapTo(&dialog, QPoint());
+    };
+    const QPoint before = place();
+    for (const QString &typed : {u"kort"_s, u"passwordpassword"_s, chosenWords}) {
+        fillIn(presentWords, typed, typed);
+        EXPECT_EQ(place(), before) << strength().toStdString();
+    }
+}
+
 TEST_F(PassphraseDialogTest, saysThatSomebodyReadsAlong)
 {
     const auto reader = RegisterFile::open(file->path(), *Key::fromPassphrase(presentWords, file->keySalt()),

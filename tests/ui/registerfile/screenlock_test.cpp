@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/registerfile/screenlocktest.h>
 #include <ui/help/helpdialog.h>
+#include <ui/registerfile/lockdialog.h>
+#include <ui/triage/questionrow.h>
+#include <ui/wording/wording.h>
 
 #include <algorithm>
 
@@ -137,6 +140,28 @@ TEST_F(ScreenLockTest, saysThatTheRegisterIsBeingClosedAndKeepsWhatIsTypedMeanwh
     expectUnlocked();
 }
 
+/// While the passphrase is typed, lines come and go.
+TEST_F(ScreenLockTest, keepsItsButtonsInPlaceWhateverItSays)
+{
+    window->lock();
+    auto *dialog = window->findChild<LockDialog *>();
+    ASSERT_TRUE(dialog && QTest::qWaitForWindowExposed(dialog));
+    const auto *button = window->findChild<QPushButton *>(u"unlockButton"_s);
+    const auto place = [&] {
+        QTest::qWait(1);
+        return button->mapTo(dialog, QPoint());
+    };
+    const QPoint before = place();
+    dialog->setClosing(true);
+    EXPECT_EQ(place(), before);
+    dialog->setClosing(false);
+    EXPECT_EQ(place(), before);
+    dialog->say(wording(Error{ErrorKind::WrongKey, {}}));
+    EXPECT_EQ(place(), before);
+    dialog->say({});
+    EXPECT_EQ(place(), before);
+}
+
 TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
 {
     QApplication::clipboard()->setText(u"Lindelaan 4"_s);
@@ -152,6 +177,7 @@ TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
 
 TEST_F(ScreenLockTest, takesThePassphraseFromWhoeverThinksBetterOfLeaving)
 {
+    ASSERT_NO_FATAL_FAILURE(typeOnAPage());
     for (const QString &name : {u"closeRegisterButton"_s, u"quitButton"_s}) {
         window->lock();
         auto *button = window->findChild<QPushButton *>(name);
@@ -166,12 +192,14 @@ TEST_F(ScreenLockTest, takesThePassphraseFromWhoeverThinksBetterOfLeaving)
     }
 }
 
-TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenThatIsConfirmed)
+TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenItIsConfirmedThatWhatWasTypedIsLost)
 {
+    ASSERT_NO_FATAL_FAILURE(typeOnAPage());
     window->lock();
     auto *button = window->findChild<QPushButton *>(u"closeRegisterButton"_s);
     answers.willConfirm(false);
     button->click();
+    EXPECT_TRUE(answers.last().contains(u"not yet saved is lost"_s)) << answers.last().toStdString();
     EXPECT_TRUE(isLocked() && registerFile().isAsleep());
     answers.willConfirm(true);
     button->click();
@@ -182,6 +210,29 @@ TEST_F(ScreenLockTest, leavesTheRegisterForAnotherOnlyWhenThatIsConfirmed)
     const auto key = Key::fromPassphrase(passphrase, RegisterFile::salt(file).value());
     EXPECT_TRUE(succeeded(RegisterFile::open(file, *key, Access::Write, clock)))
         << "nobody holds it any more";
+}
+
+TEST_F(ScreenLockTest, leavesTheRegisterUnaskedWhereNothingIsLost)
+{
+    ASSERT_NO_FATAL_FAILURE(typeOnAPage());
+    window->findChild<QPushButton *>(u"saveOrganisationButton"_s)->click();
+    window->lock();
+    window->findChild<QPushButton *>(u"closeRegisterButton"_s)->click();
+    QTest::qWait(1);
+    EXPECT_EQ(window->findChild<DeskView *>(), nullptr);
+    EXPECT_TRUE(window->findChild<QPushButton *>(u"openRegisterButton"_s)->isVisible());
+}
+
+/// Answers that were given and not yet confirmed, as well.
+TEST_F(ScreenLockTest, asksWhoeverLeavesAnAssessmentHalfDone)
+{
+    pages().openAtStep(id, Step::Assess);
+    QTest::keyClick(window->findChild<QuestionRow *>(), Qt::Key_N);
+    window->lock();
+    answers.willConfirm(false);
+    window->findChild<QPushButton *>(u"closeRegisterButton"_s)->click();
+    EXPECT_TRUE(isLocked());
+    EXPECT_TRUE(answers.last().contains(u"not yet saved is lost"_s)) << answers.last().toStdString();
 }
 
 /// It stands beside the window, where the window's own keys do nothing.

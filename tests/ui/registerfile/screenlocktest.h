@@ -133,6 +133,14 @@ protected:
         }
         return nullptr;
     }
+    /// In the settings, and does not save it.
+    void typeOnAPage()
+    {
+        pages().showSettings();
+        auto *edit = window->findChild<QLineEdit *>(QStringLiteral("phoneEdit"));
+        ASSERT_TRUE(edit && edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("020"));
+    }
     static bool isLocked() { return passphraseEdit() != nullptr; }
     QString lockMessage() const
     {

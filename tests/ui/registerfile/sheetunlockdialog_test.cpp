@@ -149,6 +149,26 @@ TEST_F(SheetUnlockDialogTest, showsGroupsThatWereTypedAsDotsOnlyWhenAsked)
             << label->text().toStdString();
 }
 
+TEST_F(SheetUnlockDialogTest, keepsItsButtonsInPlaceWhileItIsFilledIn)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    auto *sheet = dialog.findChild<QPlainTextEdit *>(u"sheetEdit"_s);
+    const auto place = [&] {
+        QTest::qWait(1);
+        return button(dialog)->mapTo(&dialog, QPoint());
+    };
+    const QPoint before = place();
+    for (const QString &typed :
+         {groups().left(30), sheetGroups(testKey(2)).join(u' '), groups(), QString()}) {
+        sheet->setPlainText(typed);
+        EXPECT_EQ(place(), before) << typed.toStdString();
+    }
+    dialog.findChild<QLineEdit *>(u"newPassphraseEdit"_s)->setText(newWords);
+    EXPECT_EQ(place(), before);
+}
+
 TEST_F(SheetUnlockDialogTest, saysThatASheetIsVoidOrAnother)
 {
     SheetUnlockDialog dialog(registerPath(), clock, answers);

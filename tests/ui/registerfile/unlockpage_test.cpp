@@ -115,6 +115,23 @@ protected:
     PreparedAnswers answers;
 };
 
+TEST_F(UnlockPageTest, showsBothEndsOfALongNameAndAllOfItBesideTheMouse)
+{
+    UnlockPage page(clock, answers);
+    const auto *heading = page.findChild<QLabel *>(u"fileLabel"_s);
+    const QString name = u"klachten_<externe>_belanghebbenden_"_s.repeated(4) + u"2026"_s;
+    page.ask(path(name + u".gehoor"_s));
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_LE(heading->fontMetrics().horizontalAdvance(heading->text()), heading->width());
+    EXPECT_TRUE(heading->text().startsWith(u"klachten_"_s)) << heading->text().toStdString();
+    EXPECT_TRUE(heading->text().endsWith(u"2026"_s)) << heading->text().toStdString();
+    EXPECT_TRUE(heading->toolTip().contains(name.toHtmlEscaped())) << heading->toolTip().toStdString();
+    page.ask(registerPath());
+    EXPECT_EQ(heading->text(), u"test"_s);
+    EXPECT_EQ(heading->toolTip(), QString());
+}
+
 TEST_F(UnlockPageTest, offersNoReadingWhileAnotherComputerMayWrite)
 {
     leaveLock("werkplek-7");
