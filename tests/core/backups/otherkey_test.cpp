@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/core/backups/backupstest.h>
+#include <tests/support/fixedkey.h>
 
 #include <QThread>
 
@@ -23,7 +24,7 @@ protected:
     bool anAttemptIsNoted() const { return QFile::exists(registerPath() + u"-attempts"_s); }
 
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
-    const Key later = testKey(2);
+    const Key later = fixedKey(2);
 };
 
 TEST_F(OtherKeyTest, whatWouldBeLostIsToldForWhomGivesThePresentOne)
@@ -115,7 +116,7 @@ TEST_F(OtherKeyTest, aRegisterThatCameThereMeanwhileIsNotTakenForIt)
     const auto restoration = prepare(copy);
     ASSERT_TRUE(succeeded(restoration));
     ASSERT_TRUE(QFile::remove(registerPath()));
-    ASSERT_TRUE(succeeded(RegisterFile::create(registerPath(), testKey(3), clock)));
+    ASSERT_TRUE(succeeded(RegisterFile::create(registerPath(), fixedKey(3), clock)));
     EXPECT_TRUE(failedWith(ErrorKind::ChangedSincePreview, (*restoration)->lookIntoPresent(later)));
     EXPECT_FALSE(anAttemptIsNoted());
 }

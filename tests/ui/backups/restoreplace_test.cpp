@@ -81,7 +81,7 @@ TEST_F(RestorePlaceTest, isProposedByTheMarkBeforeTheName)
 {
     const QString named = folder.filePath(u"klachten.gehoor"_s);
     ASSERT_TRUE(QFile::copy(registerPath, named));
-    preferences.addRecentRegister(named, {marks.identity, {u"ZZZZ"_s}});
+    preferences.addRecentRegister(named, {u"another"_s, {u"ZZZZ"_s}});
     const QString backup = folder.filePath(u"klachten-2026-11-28-231039.gehoor"_s);
     ASSERT_TRUE(QFile::copy(backupPath, backup));
     choose(backup);

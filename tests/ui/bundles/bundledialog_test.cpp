@@ -8,7 +8,6 @@
 #include <ui/bundles/bundledialog.h>
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -157,34 +156,15 @@ TEST_F(BundleDialogTest, tellsHowManyPagesWerePrintedWhereItWasStopped)
 }
 
 /// What a screen reader was told to say.
-QStringList &heard()
-{
-    static QStringList words;
-    return words;
-}
-
-void hear(QAccessibleEvent *event)
-{
-    const auto *label = qobject_cast<QLabel *>(event->object());
-    if (event->type() == QAccessible::Alert && label)
-        heard() << label->text();
-}
-
 TEST_F(BundleDialogTest, goesBackToTheButtonWhereTheBundleCouldNotBeKept)
 {
     ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"CREATE TRIGGER full BEFORE INSERT ON audit"
                                                                " WHEN NEW.act = 'bundleMade'"
                                                                " BEGIN SELECT RAISE(ABORT, 'full'); END"_s)));
     show();
-    heard().clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(&hear);
     in<QAbstractButton>(u"makeButton"_s).setFocus();
     answers.willBeTold();
     pressLetter(Qt::Key_M, [&] { return answers.allAsked(); });
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    EXPECT_TRUE(heard().contains(u"The bundle is being made…"_s)) << heard().join(u'\n').toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] { return in<QAbstractButton>(u"makeButton"_s).hasFocus(); }));
     ASSERT_TRUE(succeeded(changeBehind(desk().file.database(), u"DROP TRIGGER full"_s)));
     press(Qt::Key_Space);
