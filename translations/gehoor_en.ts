@@ -501,8 +501,8 @@
             <translation>it is one part</translation>
         </message>
         <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>the numbers of the parts, “1 and 3”</translation>
+            <source>the numbers of the parts, with themes that may be told, “1 (information) and 3”</source>
+            <translation>the numbers of the parts, with themes that may be told, “1 (information) and 3”</translation>
         </message>
         <message>
             <source>the explanations, one for each ground</source>

@@ -501,8 +501,8 @@
             <translation>het is één onderdeel</translation>
         </message>
         <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>de nummers van de onderdelen, “1 en 3”</translation>
+            <source>the numbers of the parts, with themes that may be told, “1 (information) and 3”</source>
+            <translation>de nummers van de onderdelen, met thema’s die genoemd mogen worden: “1 (informatie) en 3”</translation>
         </message>
         <message>
             <source>the explanations, one for each ground</source>

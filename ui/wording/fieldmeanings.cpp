@@ -50,7 +50,9 @@ QHash<QString, QString> caseMeanings()
         {u"concerned"_s, FieldMeaningsWords::tr("the parts it is about")},
         {u"taken"_s, FieldMeaningsWords::tr("the parts that are taken up")},
         {u"single"_s, FieldMeaningsWords::tr("it is one part")},
-        {u"numbers"_s, FieldMeaningsWords::tr("the numbers of the parts, “1 and 3”")},
+        {u"numbers"_s,
+         FieldMeaningsWords::tr(
+             "the numbers of the parts, with themes that may be told, “1 (information) and 3”")},
         {u"explanations"_s, FieldMeaningsWords::tr("the explanations, one for each ground")},
         {u"hasSteps"_s, FieldMeaningsWords::tr("there are follow-up steps")},
         {u"step"_s, FieldMeaningsWords::tr("the only follow-up step")},
