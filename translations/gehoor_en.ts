@@ -572,6 +572,10 @@
             <source>the complaint&apos;s words follow on pages of their own</source>
             <translation>the complaint&apos;s words follow on pages of their own</translation>
         </message>
+        <message>
+            <source>the complainant wants to stay anonymous</source>
+            <translation>the complainant wants to stay anonymous</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

@@ -572,6 +572,10 @@
             <source>the complaint&apos;s words follow on pages of their own</source>
             <translation>de woorden van de klacht volgen op eigen bladzijden</translation>
         </message>
+        <message>
+            <source>the complainant wants to stay anonymous</source>
+            <translation>de klager wil anoniem blijven</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

@@ -64,6 +64,7 @@ QHash<QString, QString> caseMeanings()
         {u"day"_s, FieldMeaningsWords::tr("the day of the forwarding or the response")},
         {u"function"_s, FieldMeaningsWords::tr("the responsible person's function")},
         {u"capacity"_s, FieldMeaningsWords::tr("the complainant's capacity")},
+        {u"anonymous"_s, FieldMeaningsWords::tr("the complainant wants to stay anonymous")},
         {u"complainant"_s, FieldMeaningsWords::tr("the complainant's name")},
         {u"reach"_s, FieldMeaningsWords::tr("where the complainant can safely be reached")},
         {u"wordsFollow"_s, FieldMeaningsWords::tr("the complaint's words follow on pages of their own")},
