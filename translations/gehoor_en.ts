@@ -7629,6 +7629,10 @@ Postcode and town</translation>
             <source>being read…</source>
             <translation>being read…</translation>
         </message>
+        <message>
+            <source>They want to stay anonymous: neither goes along.</source>
+            <translation>They want to stay anonymous: neither goes along.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>

@@ -7629,6 +7629,10 @@ Postcode en plaats</translation>
             <source>being read…</source>
             <translation>wordt gelezen…</translation>
         </message>
+        <message>
+            <source>They want to stay anonymous: neither goes along.</source>
+            <translation>De klager wil anoniem blijven: naam en contactgegevens gaan niet mee.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>

@@ -50,6 +50,10 @@ Result<BundleChoice> Bundles::proposed(ComplaintId complaint, ForwardingId forwa
     BundleChoice choice{.forwarding = forwarding, .parts = partsFor(forwarding, *referrals)};
     if (choice.parts.isEmpty())
         return failure(ErrorKind::NotForwarded);
+    const auto found = m_complaints.find(complaint);
+    if (!found)
+        return failureOf(found);
+    choice.name = choice.contact = !found->details.complainant.anonymous;
     return choice;
 }
 
