@@ -7114,6 +7114,10 @@ Postcode and town</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
+        <message>
+            <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
+            <translation>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -10184,6 +10188,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>F&amp;rom</source>
             <translation>F&amp;rom</translation>
+        </message>
+        <message>
+            <source>Gehoor offers for a part: %1. The words with which one begins are enough.</source>
+            <translation>Gehoor offers for a part: %1. The words with which one begins are enough.</translation>
         </message>
     </context>
     <context>

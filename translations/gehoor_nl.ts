@@ -7114,6 +7114,10 @@ Postcode en plaats</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
+        <message>
+            <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
+            <translation>“%1” is geen volledig e-mailadres: na de @ staat bijvoorbeeld “voorbeeld.nl”. Verbeter het, of laat het leeg.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -10184,6 +10188,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>F&amp;rom</source>
             <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>Gehoor offers for a part: %1. The words with which one begins are enough.</source>
+            <translation>Gehoor biedt bij een onderdeel aan: %1. De woorden waarmee een thema begint, zijn genoeg.</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -154,7 +155,13 @@ TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
     answers.willBeTold();
     click(dialog, u"saveButton"_s);
     EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(in<QLabel>(dialog, u"knownThemesLabel"_s)->text().contains(u"treatment and attitude"_s));
     type(dialog, u"functionEdit"_s, u"teamleider opvang"_s);
+    type(dialog, u"emailEdit"_s, u"m.smit@opvang"_s);
+    answers.willBeTold();
+    click(dialog, u"saveButton"_s);
+    EXPECT_TRUE(dialog.isVisible()) << "no mail would get there";
+    type(dialog, u"emailEdit"_s, u"m.smit@opvang.example"_s);
     click(dialog, u"saveButton"_s);
     EXPECT_FALSE(dialog.isVisible());
     auto *table = in<QTableView>(page, u"responsiblesTable"_s);
