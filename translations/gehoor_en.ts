@@ -9394,6 +9394,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>There is no folder %1. Choose a folder that is there.</source>
             <translation>There is no folder %1. Choose a folder that is there.</translation>
         </message>
+        <message>
+            <source>&amp;Your name or function</source>
+            <translation>&amp;Your name or function</translation>
+        </message>
+        <message>
+            <source>not required; stands beside every act in the audit trail</source>
+            <translation>not required; stands beside every act in the audit trail</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::NewStandardDialog</name>

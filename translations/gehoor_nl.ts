@@ -9394,6 +9394,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <source>There is no folder %1. Choose a folder that is there.</source>
             <translation>Er is geen map %1. Kies een map die er wel is.</translation>
         </message>
+        <message>
+            <source>&amp;Your name or function</source>
+            <translation>Uw &amp;naam of functie</translation>
+        </message>
+        <message>
+            <source>not required; stands beside every act in the audit trail</source>
+            <translation>niet verplicht; staat bij elke handeling in het logboek</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::NewStandardDialog</name>
