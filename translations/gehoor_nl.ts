@@ -961,7 +961,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call before anything is sent.</source>
-            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verstuurd.</translation>
+            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verzonden.</translation>
         </message>
         <message>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
@@ -969,15 +969,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verzonden. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
-            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verzonden.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
-            <translation>Het veilige kanaal is mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+            <translation>Het veilige kanaal is mail: deze brief wordt niet afgedrukt en niet per post verzonden. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
         </message>
         <message>
             <source>The safe channel is post: print the letter and post it.</source>
@@ -1224,11 +1224,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Correc&amp;t…</source>
-            <translation>Verbete&amp;ren…</translation>
+            <translation>Wi&amp;jzigen…</translation>
         </message>
         <message>
             <source>Correct what is protected…</source>
-            <translation>Verbeteren wat beschermd is…</translation>
+            <translation>Wijzigen wat beschermd is…</translation>
         </message>
         <message>
             <source>No &amp;longer protect…</source>
@@ -4429,11 +4429,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verzonden. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verzonden. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
@@ -4457,7 +4457,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>bundle sent</source>
-            <translation>bundel verstuurd</translation>
+            <translation>bundel verzonden</translation>
         </message>
         <message>
             <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
@@ -4509,7 +4509,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>That this bundle was sent has been recorded already.</source>
-            <translation>Dat deze bundel is verstuurd, is al vastgelegd.</translation>
+            <translation>Dat deze bundel is verzonden, is al vastgelegd.</translation>
         </message>
         <message>
             <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
@@ -4521,11 +4521,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1, sent on %2</source>
-            <translation>%1, verstuurd op %2</translation>
+            <translation>%1, verzonden op %2</translation>
         </message>
         <message>
             <source>%1, not sent</source>
-            <translation>%1, niet verstuurd</translation>
+            <translation>%1, niet verzonden</translation>
         </message>
         <message>
             <source>not as pages: only its name stands in the list</source>
@@ -4552,7 +4552,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>bundle %1 was made, but not sent</source>
-            <translation>bundel %1 is gemaakt, maar niet verstuurd</translation>
+            <translation>bundel %1 is gemaakt, maar niet verzonden</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
@@ -5076,11 +5076,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1: bundle %2 sent on %3</source>
-            <translation>%1: bundel %2 verstuurd op %3</translation>
+            <translation>%1: bundel %2 verzonden op %3</translation>
         </message>
         <message>
             <source>How it went; by mail when left out.</source>
-            <translation>Hoe de bundel is verstuurd; zonder deze optie per mail.</translation>
+            <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
         </message>
         <message>
             <source>%1, part %2</source>
@@ -5898,7 +5898,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
-            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan worden veranderd of van worden verstuurd.</translation>
+            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan worden veranderd of van worden verzonden.</translation>
         </message>
         <message>
             <source>The case is still kept: its retention runs until %1.</source>
@@ -7045,7 +7045,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Make a mail draft though mail is not the safe way, for this reason.</source>
-            <translation>Maak om deze reden een mailconcept, ook al is mail niet het veilige kanaal.</translation>
+            <translation>Zet de brief om deze reden klaar als mail, ook al is mail niet het veilige kanaal.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>
@@ -7654,11 +7654,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Save as mail &amp;draft…</source>
-            <translation>Opslaan als mail&amp;concept…</translation>
+            <translation>Als mail klaar&amp;zetten…</translation>
         </message>
         <message>
             <source>Record &amp;as sent</source>
-            <translation>Als &amp;verstuurd vastleggen</translation>
+            <translation>Als &amp;verzonden vastleggen</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
@@ -7741,7 +7741,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Mail draft (*.eml)</source>
-            <translation>Mailconcept (*.eml)</translation>
+            <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -8078,7 +8078,7 @@ Postcode en plaats</translation>
         <name>gehoor::ConsistencyDialog</name>
         <message>
             <source>Check the register</source>
-            <translation>Het register nakijken</translation>
+            <translation>Na te kijken</translation>
         </message>
         <message>
             <source>findings</source>
@@ -8884,7 +8884,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Mail draft (*.eml)</source>
-            <translation>Mailconcept (*.eml)</translation>
+            <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
