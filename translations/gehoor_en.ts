@@ -501,8 +501,8 @@
             <translation>it is one part</translation>
         </message>
         <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>the numbers of the parts, “1 and 3”</translation>
+            <source>the numbers of the parts, with themes that may be told, “1 (information) and 3”</source>
+            <translation>the numbers of the parts, with themes that may be told, “1 (information) and 3”</translation>
         </message>
         <message>
             <source>the explanations, one for each ground</source>
@@ -571,6 +571,10 @@
         <message>
             <source>the complaint&apos;s words follow on pages of their own</source>
             <translation>the complaint&apos;s words follow on pages of their own</translation>
+        </message>
+        <message>
+            <source>the complainant wants to stay anonymous</source>
+            <translation>the complainant wants to stay anonymous</translation>
         </message>
     </context>
     <context>
@@ -7110,6 +7114,10 @@ Postcode and town</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
+        <message>
+            <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
+            <translation>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7624,6 +7632,10 @@ Postcode and town</translation>
         <message>
             <source>being read…</source>
             <translation>being read…</translation>
+        </message>
+        <message>
+            <source>They want to stay anonymous: neither goes along.</source>
+            <translation>They want to stay anonymous: neither goes along.</translation>
         </message>
     </context>
     <context>
@@ -9382,6 +9394,14 @@ Free software under the GNU General Public License, version 3 or later; without 
             <source>There is no folder %1. Choose a folder that is there.</source>
             <translation>There is no folder %1. Choose a folder that is there.</translation>
         </message>
+        <message>
+            <source>&amp;Your name or function</source>
+            <translation>&amp;Your name or function</translation>
+        </message>
+        <message>
+            <source>not required; stands beside every act in the audit trail</source>
+            <translation>not required; stands beside every act in the audit trail</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::NewStandardDialog</name>
@@ -10176,6 +10196,10 @@ Free software under the GNU General Public License, version 3 or later; without 
         <message>
             <source>F&amp;rom</source>
             <translation>F&amp;rom</translation>
+        </message>
+        <message>
+            <source>Gehoor offers for a part: %1. The words with which one begins are enough.</source>
+            <translation>Gehoor offers for a part: %1. The words with which one begins are enough.</translation>
         </message>
     </context>
     <context>

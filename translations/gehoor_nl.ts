@@ -501,8 +501,8 @@
             <translation>het is één onderdeel</translation>
         </message>
         <message>
-            <source>the numbers of the parts, “1 and 3”</source>
-            <translation>de nummers van de onderdelen, “1 en 3”</translation>
+            <source>the numbers of the parts, with themes that may be told, “1 (information) and 3”</source>
+            <translation>de nummers van de onderdelen, met thema’s die genoemd mogen worden: “1 (informatie) en 3”</translation>
         </message>
         <message>
             <source>the explanations, one for each ground</source>
@@ -571,6 +571,10 @@
         <message>
             <source>the complaint&apos;s words follow on pages of their own</source>
             <translation>de woorden van de klacht volgen op eigen bladzijden</translation>
+        </message>
+        <message>
+            <source>the complainant wants to stay anonymous</source>
+            <translation>de klager wil anoniem blijven</translation>
         </message>
     </context>
     <context>
@@ -957,7 +961,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call before anything is sent.</source>
-            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verstuurd.</translation>
+            <translation>Het veilige kanaal is de telefoon: bel voordat er iets wordt verzonden.</translation>
         </message>
         <message>
             <source>No post may go to this complainant, so the letter is not printed. Save the PDF and send it along the safe channel.</source>
@@ -965,15 +969,15 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verzonden. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>The safe channel is the phone: call this complainant, who may be a client. The letter is neither printed nor posted.</source>
-            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verstuurd.</translation>
+            <translation>Het veilige kanaal is de telefoon: bel deze klager, die misschien cliënt is. De brief wordt niet afgedrukt en niet per post verzonden.</translation>
         </message>
         <message>
             <source>The safe channel is mail: this letter is neither printed nor posted. Save it and send it from your mail program.</source>
-            <translation>Het veilige kanaal is mail: deze brief wordt niet afgedrukt en niet per post verstuurd. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
+            <translation>Het veilige kanaal is mail: deze brief wordt niet afgedrukt en niet per post verzonden. Sla hem op en verstuur hem vanuit uw mailprogramma.</translation>
         </message>
         <message>
             <source>The safe channel is post: print the letter and post it.</source>
@@ -1220,11 +1224,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Correc&amp;t…</source>
-            <translation>Verbete&amp;ren…</translation>
+            <translation>Wi&amp;jzigen…</translation>
         </message>
         <message>
             <source>Correct what is protected…</source>
-            <translation>Verbeteren wat beschermd is…</translation>
+            <translation>Wijzigen wat beschermd is…</translation>
         </message>
         <message>
             <source>No &amp;longer protect…</source>
@@ -4425,11 +4429,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Post is not recorded as the safe way to this complainant, who may be a client, so this letter is neither printed nor posted. Tell them along the safe channel, or ask again and record it in the case.</source>
-            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verstuurd. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
+            <translation>Post is niet vastgelegd als het veilige kanaal voor deze klager, die misschien cliënt is. Daarom wordt deze brief niet afgedrukt en niet per post verzonden. Vertel het via het veilige kanaal, of vraag het opnieuw en leg het vast in de zaak.</translation>
         </message>
         <message>
             <source>The letter bears another address than the case has now, so it is neither printed nor posted. Make a new one, and withdraw this one unless it has gone already.</source>
-            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verstuurd. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
+            <translation>Op de brief staat een ander adres dan nu in de zaak. Daarom wordt de brief niet afgedrukt en niet per post verzonden. Maak een nieuwe, en trek deze in als hij nog niet weg is.</translation>
         </message>
         <message>
             <source>Letters are set in the typeface %1, which is not on this computer. Install it (the manual says how); then the letter can be made final.</source>
@@ -4453,7 +4457,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>bundle sent</source>
-            <translation>bundel verstuurd</translation>
+            <translation>bundel verzonden</translation>
         </message>
         <message>
             <source>“%1” is empty, so there is nothing to include. Leave it out.</source>
@@ -4505,7 +4509,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>That this bundle was sent has been recorded already.</source>
-            <translation>Dat deze bundel is verstuurd, is al vastgelegd.</translation>
+            <translation>Dat deze bundel is verzonden, is al vastgelegd.</translation>
         </message>
         <message>
             <source>The words of the complaint are too long for a bundle (more than %1 characters). Choose fewer parts.</source>
@@ -4517,11 +4521,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1, sent on %2</source>
-            <translation>%1, verstuurd op %2</translation>
+            <translation>%1, verzonden op %2</translation>
         </message>
         <message>
             <source>%1, not sent</source>
-            <translation>%1, niet verstuurd</translation>
+            <translation>%1, niet verzonden</translation>
         </message>
         <message>
             <source>not as pages: only its name stands in the list</source>
@@ -4548,7 +4552,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>bundle %1 was made, but not sent</source>
-            <translation>bundel %1 is gemaakt, maar niet verstuurd</translation>
+            <translation>bundel %1 is gemaakt, maar niet verzonden</translation>
         </message>
         <message>
             <source>Give a file that ends in .pdf or .eml with --out FILE.</source>
@@ -5072,11 +5076,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>%1: bundle %2 sent on %3</source>
-            <translation>%1: bundel %2 verstuurd op %3</translation>
+            <translation>%1: bundel %2 verzonden op %3</translation>
         </message>
         <message>
             <source>How it went; by mail when left out.</source>
-            <translation>Hoe de bundel is verstuurd; zonder deze optie per mail.</translation>
+            <translation>Hoe de bundel is verzonden; zonder deze optie per mail.</translation>
         </message>
         <message>
             <source>%1, part %2</source>
@@ -5894,7 +5898,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Case %1 was anonymised or destroyed: nothing of it can be changed or sent any more.</source>
-            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan worden veranderd of van worden verstuurd.</translation>
+            <translation>Zaak %1 is geanonimiseerd of vernietigd: er kan niets meer aan worden veranderd of van worden verzonden.</translation>
         </message>
         <message>
             <source>The case is still kept: its retention runs until %1.</source>
@@ -7041,7 +7045,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Make a mail draft though mail is not the safe way, for this reason.</source>
-            <translation>Maak om deze reden een mailconcept, ook al is mail niet het veilige kanaal.</translation>
+            <translation>Zet de brief om deze reden klaar als mail, ook al is mail niet het veilige kanaal.</translation>
         </message>
         <message>
             <source>letter let go another way than the safe one</source>
@@ -7109,6 +7113,10 @@ Postcode en plaats</translation>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
+            <translation>“%1” is geen volledig e-mailadres: na de @ staat bijvoorbeeld “voorbeeld.nl”. Verbeter het, of laat het leeg.</translation>
         </message>
     </context>
     <context>
@@ -7625,6 +7633,10 @@ Postcode en plaats</translation>
             <source>being read…</source>
             <translation>wordt gelezen…</translation>
         </message>
+        <message>
+            <source>They want to stay anonymous: neither goes along.</source>
+            <translation>De klager wil anoniem blijven: naam en contactgegevens gaan niet mee.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::BundleDialog</name>
@@ -7642,11 +7654,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Save as mail &amp;draft…</source>
-            <translation>Opslaan als mail&amp;concept…</translation>
+            <translation>Als mail klaar&amp;zetten…</translation>
         </message>
         <message>
             <source>Record &amp;as sent</source>
-            <translation>Als &amp;verstuurd vastleggen</translation>
+            <translation>Als &amp;verzonden vastleggen</translation>
         </message>
         <message>
             <source>Cl&amp;ose</source>
@@ -7729,7 +7741,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Mail draft (*.eml)</source>
-            <translation>Mailconcept (*.eml)</translation>
+            <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -8066,7 +8078,7 @@ Postcode en plaats</translation>
         <name>gehoor::ConsistencyDialog</name>
         <message>
             <source>Check the register</source>
-            <translation>Het register nakijken</translation>
+            <translation>Na te kijken</translation>
         </message>
         <message>
             <source>findings</source>
@@ -8872,7 +8884,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Mail draft (*.eml)</source>
-            <translation>Mailconcept (*.eml)</translation>
+            <translation>Klaargezette mail (*.eml)</translation>
         </message>
         <message>
             <source>PDF, as it is printed (*.pdf);;Text for a word processor (*.odt)</source>
@@ -9381,6 +9393,14 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>There is no folder %1. Choose a folder that is there.</source>
             <translation>Er is geen map %1. Kies een map die er wel is.</translation>
+        </message>
+        <message>
+            <source>&amp;Your name or function</source>
+            <translation>Uw &amp;naam of functie</translation>
+        </message>
+        <message>
+            <source>not required; stands beside every act in the audit trail</source>
+            <translation>niet verplicht; staat bij elke handeling in het logboek</translation>
         </message>
     </context>
     <context>
@@ -10176,6 +10196,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
         <message>
             <source>F&amp;rom</source>
             <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>Gehoor offers for a part: %1. The words with which one begins are enough.</source>
+            <translation>Gehoor biedt bij een onderdeel aan: %1. De woorden waarmee een thema begint, zijn genoeg.</translation>
         </message>
     </context>
     <context>

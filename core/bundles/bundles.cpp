@@ -3,6 +3,7 @@
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
 #include <core/bundles/bundles.h>
+#include <core/forwarding/responsibleaddress.h>
 #include <core/forwarding/responsiblestore.h>
 #include <core/leaks/leakstore.h>
 #include <core/letters/maildraft.h>
@@ -50,6 +51,10 @@ Result<BundleChoice> Bundles::proposed(ComplaintId complaint, ForwardingId forwa
     BundleChoice choice{.forwarding = forwarding, .parts = partsFor(forwarding, *referrals)};
     if (choice.parts.isEmpty())
         return failure(ErrorKind::NotForwarded);
+    const auto found = m_complaints.find(complaint);
+    if (!found)
+        return failureOf(found);
+    choice.name = choice.contact = !found->details.complainant.anonymous;
     return choice;
 }
 
@@ -216,7 +221,7 @@ Result<EmailAddress> Bundles::mailAddress(ForwardingId forwarding) const
     }
     if (isBlank(address))
         return failure(ErrorKind::EmptyText, u"responsibleEmail"_s);
-    return EmailAddress::parse(address);
+    return responsibleAddress(address);
 }
 
 Result<> Bundles::mayMail(ForwardingId forwarding) const

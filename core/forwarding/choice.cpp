@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
+#include <core/complaint/themes.h>
 #include <core/forwarding/choice.h>
 
 #include <algorithm>
@@ -156,7 +157,7 @@ QList<Proposal> proposalsFor(const Part &part, const QString &complaintText, con
     QList<Proposal> proposals;
     for (const Responsible &each : all) {
         const bool deals = std::any_of(each.themes.begin(), each.themes.end(),
-                                       [&](const QString &theme) { return sameWords(part.theme, theme); });
+                                       [&](const QString &theme) { return isSameTheme(part.theme, theme); });
         Proposal proposal{.responsible = each.id,
                           .theme = deals ? part.theme : QString(),
                           .location = firstStandingIn(each.locations, words)};

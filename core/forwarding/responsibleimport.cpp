@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
+#include <core/forwarding/responsibleaddress.h>
 #include <core/forwarding/responsibleimport.h>
 
 #include <QHash>
@@ -199,7 +200,7 @@ Result<> put(ImportedResponsible &row, ImportColumn column, const QString &cell)
         person.team = cell;
         break;
     case ImportColumn::Email:
-        if (!cell.isEmpty() && !EmailAddress::parse(cell))
+        if (!cell.isEmpty() && !responsibleAddress(cell))
             return importFailure({ImportFault::BadEmail, row.line, cell});
         person.email = cell;
         break;

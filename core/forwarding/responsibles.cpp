@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/forwarding/forwarding.h>
+#include <core/forwarding/responsibleaddress.h>
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ Result<> Forwarding::checkResponsible(const Responsible &responsible, const QLis
     if (isBlank(responsible.function))
         return failure(ErrorKind::EmptyText, u"function"_s);
     if (!isBlank(responsible.email)) {
-        if (const auto email = EmailAddress::parse(responsible.email); !email)
+        if (const auto email = responsibleAddress(responsible.email); !email)
             return failureOf(email);
     }
     const Responsible *const other = findByFunction(all, responsible.function);

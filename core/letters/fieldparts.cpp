@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
 #include <core/letters/fieldparts.h>
+#include <core/letters/toldtheme.h>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ QJsonArray explanations(const QList<Assessment> &refused, const LetterRequest &r
         const QString text = facts.criteria.of(ground.key()).explanation.value(request.language);
         QJsonObject explanation{{u"paragraphs"_s, paragraphs(text)}, {u"concerned"_s, false}};
         if (parts.size() > 1)
-            explanation.insert(u"concerned"_s, partsField(ground.value(), request.language));
+            explanation.insert(u"concerned"_s, partsField(ground.value(), request.language, facts));
         explanations.append(explanation);
     }
     return explanations;
@@ -62,6 +63,16 @@ QStringList stepSentences(const QList<Assessment> &refused, Language language, c
     return sentences;
 }
 
+QString numberAndTheme(int number, Language language, const LetterFacts &facts)
+{
+    const QList<Part> &parts = facts.complaint.parts;
+    const auto part = std::find_if(parts.begin(), parts.end(),
+                                   [number](const Part &each) { return each.number == number; });
+    const QString theme = part == parts.end() ? QString() : toldTheme(part->theme, language);
+    const QString told = QString::number(number);
+    return theme.isEmpty() ? told : told + u" ("_s + theme + u')';
+}
+
 } // namespace
 
 QJsonArray paragraphs(const QString &text)
@@ -86,12 +97,12 @@ QJsonArray paragraphs(const QString &text)
     return paragraphs;
 }
 
-QJsonObject partsField(QList<int> numbers, Language language)
+QJsonObject partsField(QList<int> numbers, Language language, const LetterFacts &facts)
 {
     std::sort(numbers.begin(), numbers.end());
     QStringList texts;
     for (const int number : std::as_const(numbers))
-        texts.append(QString::number(number));
+        texts.append(numberAndTheme(number, language, facts));
     QString joined = texts.takeLast();
     if (!texts.isEmpty())
         joined = texts.join(u", "_s) + (language == Language::Dutch ? u" en "_s : u" and "_s) + joined;
@@ -125,7 +136,7 @@ QJsonObject scopeFields(const QList<int> &numbers, const LetterRequest &request,
 {
     return {{u"whole"_s, numbers.size() == facts.complaint.parts.size()},
             {u"count"_s, QString::number(facts.complaint.parts.size())},
-            {u"concerned"_s, partsField(numbers, request.language)}};
+            {u"concerned"_s, partsField(numbers, request.language, facts)}};
 }
 
 QJsonObject ownExplanation(const LetterRequest &request)
@@ -175,7 +186,7 @@ QJsonObject destinationFields(const QList<Referral> &referrals, const LetterRequ
         const int number = numberOf(referral.part, facts.complaint);
         destinations.append(QJsonObject{{u"day"_s, dateInFull(referral.day, request.language)},
                                         {u"function"_s, asOneLine(referral.function)},
-                                        {u"concerned"_s, partsField({number}, request.language)}});
+                                        {u"concerned"_s, partsField({number}, request.language, facts)}});
     }
     const bool one = destinations.size() == 1;
     return {{u"referral"_s, one ? destinations.first() : QJsonValue(false)},

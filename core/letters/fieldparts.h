@@ -17,9 +17,9 @@ QJsonArray paragraphs(const QString &text);
 /// The number of a part within the case; 0 when it is not there.
 int numberOf(PartId part, const Complaint &complaint);
 
-/// Parts by their numbers and the officer's themes, "1 (bejegening) en 3", never by their words: these may
-/// hold facts about others.
-QJsonObject partsField(QList<int> numbers, Language language);
+/// Parts by their numbers and what a letter may call their themes, "1 (bejegening en houding) en 3"; never by
+/// their words: these may hold facts about others.
+QJsonObject partsField(QList<int> numbers, Language language, const LetterFacts &facts);
 
 QList<Assessment> withVerdict(Verdict verdict, const LetterFacts &facts);
 QList<int> numbersOf(const QList<Assessment> &assessments, const LetterFacts &facts);

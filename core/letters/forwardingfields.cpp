@@ -82,6 +82,7 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
     QJsonObject fields = scopeFields(numbers, request, facts);
     fields.insert(u"function"_s, asOneLine(referral.function));
     fields.insert(u"capacity"_s, QJsonObject{{capacityKeys.key(complainant.capacity), true}});
+    fields.insert(u"anonymous"_s, complainant.anonymous);
     fields.insert(u"complainant"_s, whoComplains(complainant));
     fields.insert(u"reach"_s, safeReach(complainant));
     fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));

@@ -111,7 +111,7 @@ Result<QJsonObject> partlyAdmissibleFields(const LetterRequest &request, const L
     auto fields = refusalFields(refused, request, facts);
     if (!fields)
         return fields;
-    fields->insert(u"taken"_s, partsField(numbersOf(taken, facts), request.language));
+    fields->insert(u"taken"_s, partsField(numbersOf(taken, facts), request.language, facts));
     const QJsonObject destinations = destinationFields(facts.referrals, request, facts);
     for (auto field = destinations.begin(); field != destinations.end(); ++field)
         fields->insert(field.key(), field.value());

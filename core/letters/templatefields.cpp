@@ -74,9 +74,10 @@ Fields memo()
     for (const auto &[capacity, key] : capacityKeys.entries())
         capacities.append(flag(key));
     return scope() + Fields{text(u"function"_s),    {u"capacity"_s, FieldKind::Group, capacities},
-                            text(u"complainant"_s), text(u"reach"_s),
-                            paragraphs(),           flag(u"wordsFollow"_s),
-                            flag(u"cut"_s),         text(u"target"_s)};
+                            flag(u"anonymous"_s),   text(u"complainant"_s),
+                            text(u"reach"_s),       paragraphs(),
+                            flag(u"wordsFollow"_s), flag(u"cut"_s),
+                            text(u"target"_s)};
 }
 
 Fields ofKind(LetterKind kind)

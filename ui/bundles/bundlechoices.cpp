@@ -33,7 +33,8 @@ QString onBox(const QString &words)
 
 BundleChoices::BundleChoices(Desk &desk, const CaseFile &file, const BundleChoice &proposed, QWidget *parent)
     : QScrollArea(parent), m_reader(new DocumentReader(desk.complaints, this)),
-      m_forwarding(proposed.forwarding), m_page(new QWidget), m_column(new QVBoxLayout(m_page))
+      m_forwarding(proposed.forwarding), m_page(new QWidget), m_column(new QVBoxLayout(m_page)),
+      m_anonymous(file.complaint.details.complainant.anonymous)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -44,6 +45,8 @@ BundleChoices::BundleChoices(Desk &desk, const CaseFile &file, const BundleChoic
     addHeading(tr("Of the complainant"));
     m_name = addBox(tr("&Name"), u"nameBox"_s);
     m_contact = addBox(tr("&How to reach them (the safe channel)"), u"contactBox"_s);
+    if (m_anonymous)
+        addReason(tr("They want to stay anonymous: neither goes along."));
     m_capacity = addBox(tr("&Capacity"), u"capacityBox"_s);
     m_remedy = addBox(tr("What they hope &for"), u"remedyBox"_s);
     m_masked = addBox(tr("&Take out of their words what is protected"), u"maskedBox"_s);
@@ -88,6 +91,17 @@ void BundleChoices::addHeading(const QString &words)
     heading->setFont(font);
     m_column->addSpacing(m_column->count() > 0 ? 8 : 0);
     m_column->addWidget(heading);
+}
+
+void BundleChoices::addReason(const QString &words)
+{
+    auto *reason = plainLabel(m_page);
+    reason->setObjectName(u"anonymousLabel"_s);
+    reason->setText(words);
+    reason->setIndent(24);
+    m_column->addWidget(reason);
+    for (QCheckBox *const box : {m_name, m_contact})
+        box->setAccessibleDescription(words);
 }
 
 void BundleChoices::addParts(const CaseFile &file, const QList<PartId> &parts)
@@ -186,7 +200,8 @@ void BundleChoices::follow()
 {
     if (m_displaying)
         return;
-    m_contact->setEnabled(m_name->isChecked());
+    m_name->setEnabled(!m_anonymous);
+    m_contact->setEnabled(!m_anonymous && m_name->isChecked());
     for (const DocumentRow &row : m_documents)
         displayDocument(row);
     Q_EMIT changed();

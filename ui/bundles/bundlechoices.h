@@ -42,6 +42,8 @@ private:
 
     QCheckBox *addBox(const QString &words, const QString &name);
     void addHeading(const QString &words);
+    /// Why neither name nor contact can be chosen.
+    void addReason(const QString &words);
     void addParts(const CaseFile &file, const QList<PartId> &parts);
     void addDocument(const Document &document);
     void follow();
@@ -52,6 +54,7 @@ private:
     QWidget *m_page;
     QVBoxLayout *m_column;
     QList<std::pair<PartId, QCheckBox *>> m_parts;
+    bool m_anonymous;
     QCheckBox *m_name = nullptr;
     QCheckBox *m_contact = nullptr;
     QCheckBox *m_capacity = nullptr;

@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(Desk &desk, Prompts &prompts, Preferences &preference
 {
     m_view->setObjectName(u"casesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("cases"), {11, 12, 25, 17, 0, 20, 14, 25});
+    setUpTable(*m_view, tr("cases"), {11, 12, 25, 17, 0, 18, 14, 20});
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     rememberColumns(*m_view->horizontalHeader(), preferences, u"cases"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);

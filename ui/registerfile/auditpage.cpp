@@ -34,8 +34,8 @@ namespace {
 
 constexpr int noticeable = 300; // milliseconds
 constexpr int kindCharacters = 22;
-constexpr int leastOfAct = 28; // characters
-constexpr int mostOfAct = 50;
+constexpr int leastOfAct = 20; // characters
+constexpr int mostOfAct = 42;
 
 QString proposal(const QString &name)
 {
@@ -113,7 +113,7 @@ void AuditPage::layOut()
     auto *view = new QTableView(this);
     view->setObjectName(u"auditTable"_s);
     view->setModel(m_model);
-    setUpTable(*view, tr("audit trail"), {8, 22, leastOfAct, 11, 14, 0});
+    setUpTable(*view, tr("audit trail"), {7, 22, leastOfAct, 11, 12, 0});
     connect(m_model, &AuditModel::modelReset, view,
             [view] { fitColumn(*view, AuditModel::What, leastOfAct, mostOfAct); });
     m_countLabel->setObjectName(u"linesLabel"_s);

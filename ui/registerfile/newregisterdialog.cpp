@@ -33,14 +33,15 @@ QLineEdit *edit(const QString &name, QWidget *parent)
 NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_opener(clock), m_nameEdit(edit(u"nameEdit"_s, this)),
       m_returnAddressEdit(edit(u"returnAddressEdit"_s, this)), m_placeEdit(edit(u"placeEdit"_s, this)),
-      m_passphraseEdit(edit(u"passphraseEdit"_s, this)), m_repeatEdit(edit(u"repeatEdit"_s, this)),
-      m_strengthLabel(strengthLabel(this)), m_fileEdit(edit(u"fileEdit"_s, this)),
-      m_buttons(new QDialogButtonBox(this))
+      m_officerEdit(edit(u"officerEdit"_s, this)), m_passphraseEdit(edit(u"passphraseEdit"_s, this)),
+      m_repeatEdit(edit(u"repeatEdit"_s, this)), m_strengthLabel(strengthLabel(this)),
+      m_fileEdit(edit(u"fileEdit"_s, this)), m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("New register"));
     m_returnAddressEdit->setPlaceholderText(tr("one line, best a PO box"));
     m_placeEdit->setPlaceholderText(tr("where letters are dated"));
-    for (QLineEdit *field : {m_nameEdit, m_returnAddressEdit, m_placeEdit, m_fileEdit})
+    m_officerEdit->setPlaceholderText(tr("not required; stands beside every act in the audit trail"));
+    for (QLineEdit *field : {m_nameEdit, m_returnAddressEdit, m_placeEdit, m_officerEdit, m_fileEdit})
         field->setMaxLength(longestField);
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_repeatEdit->setEchoMode(QLineEdit::Password);
@@ -78,6 +79,7 @@ void NewRegisterDialog::layOut()
     form->addRow(tr("&Organisation"), m_nameEdit);
     form->addRow(tr("Return &address"), m_returnAddressEdit);
     form->addRow(tr("P&lace"), m_placeEdit);
+    form->addRow(tr("&Your name or function"), m_officerEdit);
     form->addRow(tr("&Passphrase"), m_passphraseEdit);
     form->addRow(tr("Passphrase a&gain"), m_repeatEdit);
     form->addRow({}, m_strengthLabel);
@@ -114,6 +116,8 @@ void NewRegisterDialog::check()
 
 void NewRegisterDialog::accept()
 {
+    if (m_officerEdit->text().simplified().size() > longestOfficer)
+        return m_prompts.tell(this, Error{ErrorKind::TextTooLong, u"officer"_s});
     Organisation organisation;
     organisation.name = m_nameEdit->text();
     organisation.returnAddress = m_returnAddressEdit->text();
@@ -154,6 +158,10 @@ void NewRegisterDialog::conclude(Result<std::unique_ptr<Desk>> outcome)
     m_passphraseEdit->clear();
     m_repeatEdit->clear();
     m_desk = std::move(*outcome);
+    if (const QString officer = m_officerEdit->text().simplified(); !officer.isEmpty()) {
+        if (const auto kept = m_desk->settings.setOfficer(officer); !kept)
+            m_prompts.tell(this, kept.error()); // the register is there all the same
+    }
     QDialog::accept();
 }
 

@@ -14,7 +14,8 @@ class QLineEdit;
 
 namespace gehoor {
 
-/// Makes a new register: who the organisation is, the passphrase twice, and where the file stands.
+/// Makes a new register: who the organisation is and, who wants, the officer; the passphrase twice, and where
+/// the file stands.
 class NewRegisterDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_nameEdit;
     QLineEdit *m_returnAddressEdit;
     QLineEdit *m_placeEdit;
+    QLineEdit *m_officerEdit;
     QLineEdit *m_passphraseEdit;
     QLineEdit *m_repeatEdit;
     QLabel *m_strengthLabel;

@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/settings/responsibledialog.h>
+#include <ui/triage/partdialog.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,6 +39,16 @@ QStringList parted(const QString &line)
     return line.split(u',', Qt::SkipEmptyParts);
 }
 
+QLabel *knownThemes(QWidget *parent)
+{
+    QLabel *label = plainLabel(parent);
+    label->setObjectName(u"knownThemesLabel"_s);
+    label->setText(
+        ResponsibleDialog::tr("Gehoor offers for a part: %1. The words with which one begins are enough.")
+            .arg(PartDialog::themes().join(u"; "_s)));
+    return label;
+}
+
 } // namespace
 
 ResponsibleDialog::ResponsibleDialog(Desk &desk, Prompts &prompts, const Responsible &responsible,
@@ -68,6 +79,7 @@ ResponsibleDialog::ResponsibleDialog(Desk &desk, Prompts &prompts, const Respons
     form->addRow(tr("&Team"), m_teamEdit);
     form->addRow(tr("&E-mail"), m_emailEdit);
     form->addRow(tr("The&mes"), m_themesEdit);
+    form->addRow(QString(), knownThemes(this));
     form->addRow(tr("&Locations"), m_locationsEdit);
     addDeputy(*form);
     form->addRow(m_activeBox);

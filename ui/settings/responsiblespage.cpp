@@ -25,7 +25,7 @@ ResponsiblesPage::ResponsiblesPage(Desk &desk, Prompts &prompts, QWidget *parent
 {
     m_view->setObjectName(u"responsiblesTable"_s);
     m_view->setModel(m_model);
-    setUpTable(*m_view, tr("responsible persons"), {19, 13, 12, 13, 0, 16, 10});
+    setUpTable(*m_view, tr("responsible persons"), {27, 11, 10, 9, 0, 16, 10});
     m_emptyLabel->setText(
         tr("There is no responsible person yet. Add the functions to which an admissible complaint "
            "is forwarded."));

@@ -20,11 +20,7 @@ PartDialog::PartDialog(const Part &part, QDate today, Prompts &prompts, Keep kee
     nameButtons(*m_ui->buttonBox, tr("Keep"));
     acceptOnCtrlEnter(*this);
     fill(*m_ui->textEdit, part.text);
-    m_ui->themeBox->addItems({tr("treatment and attitude"), tr("reachability, no answer"), tr("information"),
-                              tr("privacy and sharing of data"), tr("decision about children"),
-                              tr("access and contact"), tr("report or notification"),
-                              tr("cooperation between organisations"), tr("promises not kept"),
-                              tr("safety and nuisance"), tr("help to another person"), tr("other")});
+    m_ui->themeBox->addItems(themes());
     fill(*m_ui->themeBox->lineEdit(), part.theme);
     m_themeShown = m_ui->themeBox->currentText();
     offer(*m_ui->conductBox, conductKeys, part.conduct);
@@ -39,6 +35,22 @@ PartDialog::PartDialog(const Part &part, QDate today, Prompts &prompts, Keep kee
 }
 
 PartDialog::~PartDialog() = default;
+
+QStringList PartDialog::themes()
+{
+    return {tr("treatment and attitude"),
+            tr("reachability, no answer"),
+            tr("information"),
+            tr("privacy and sharing of data"),
+            tr("decision about children"),
+            tr("access and contact"),
+            tr("report or notification"),
+            tr("cooperation between organisations"),
+            tr("promises not kept"),
+            tr("safety and nuisance"),
+            tr("help to another person"),
+            tr("other")};
+}
 
 void PartDialog::fixWords()
 {

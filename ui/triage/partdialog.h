@@ -32,6 +32,9 @@ public:
 
     void accept() override;
 
+    /// The themes that a part is offered.
+    static QStringList themes();
+
 private:
     std::unique_ptr<Ui::PartDialog> m_ui;
     Part m_before;

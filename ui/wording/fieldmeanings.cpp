@@ -50,7 +50,9 @@ QHash<QString, QString> caseMeanings()
         {u"concerned"_s, FieldMeaningsWords::tr("the parts it is about")},
         {u"taken"_s, FieldMeaningsWords::tr("the parts that are taken up")},
         {u"single"_s, FieldMeaningsWords::tr("it is one part")},
-        {u"numbers"_s, FieldMeaningsWords::tr("the numbers of the parts, “1 and 3”")},
+        {u"numbers"_s,
+         FieldMeaningsWords::tr(
+             "the numbers of the parts, with themes that may be told, “1 (information) and 3”")},
         {u"explanations"_s, FieldMeaningsWords::tr("the explanations, one for each ground")},
         {u"hasSteps"_s, FieldMeaningsWords::tr("there are follow-up steps")},
         {u"step"_s, FieldMeaningsWords::tr("the only follow-up step")},
@@ -62,6 +64,7 @@ QHash<QString, QString> caseMeanings()
         {u"day"_s, FieldMeaningsWords::tr("the day of the forwarding or the response")},
         {u"function"_s, FieldMeaningsWords::tr("the responsible person's function")},
         {u"capacity"_s, FieldMeaningsWords::tr("the complainant's capacity")},
+        {u"anonymous"_s, FieldMeaningsWords::tr("the complainant wants to stay anonymous")},
         {u"complainant"_s, FieldMeaningsWords::tr("the complainant's name")},
         {u"reach"_s, FieldMeaningsWords::tr("where the complainant can safely be reached")},
         {u"wordsFollow"_s, FieldMeaningsWords::tr("the complaint's words follow on pages of their own")},

@@ -81,6 +81,15 @@ QString dayError(const QString &key)
                      "before what it answers.");
 }
 
+QString emailError(const QString &typed)
+{
+    const bool whole = typed.count(u'@') != 1 || typed.section(u'@', 1).contains(u'.');
+    return (whole ? Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.")
+                  : Words::tr("“%1” is not a whole e-mail address: after the @ stands something like "
+                              "“example.nl”. Correct it, or leave it empty."))
+        .arg(typed);
+}
+
 /// What is missing; the key says where.
 QString emptyError(const QString &key)
 {
@@ -139,7 +148,7 @@ std::optional<QString> typingError(const Error &error)
     case ErrorKind::TextTooLong:
         return lengthError(error.detail);
     case ErrorKind::InvalidEmail:
-        return Words::tr("“%1” is not an e-mail address. Correct it, or leave it empty.").arg(error.detail);
+        return emailError(error.detail);
     case ErrorKind::InvalidNumber:
         return Words::tr("“%1” is not a case number. It looks like 2026-0042.").arg(error.detail);
     case ErrorKind::InvalidDate:

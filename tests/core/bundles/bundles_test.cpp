@@ -132,7 +132,11 @@ TEST_F(BundlesTest, takesWhoWantsToStayAnonymousOutOfTheWords)
     details.remedy = u"Excuses aan Verhuur Noord BV en aan mr. A. Bakkerman"_s;
     ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
     BundleChoice choice = proposed();
+    EXPECT_FALSE(choice.name);
+    EXPECT_FALSE(choice.contact);
     const QString text = textIn(choice);
+    EXPECT_TRUE(text.contains(u"Klager: wil anoniem blijven"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Stuur uw reactie aan ons"_s)) << text.toStdString();
     for (const QString &hidden :
          {u"Mulder"_s, u"r.mulder@example.nl"_s, u"12345678"_s, u"Verhuur Noord"_s, u"Bakkerman"_s})
         EXPECT_FALSE(text.contains(hidden)) << hidden.toStdString() << '\n' << text.toStdString();

@@ -169,6 +169,10 @@ TEST(ProposalTest, comesFromThemeAndLocationBothFirst)
     EXPECT_EQ(proposals[0].location, u"haarlem"_s);
     EXPECT_EQ(proposals[1].location, QString());
     EXPECT_EQ(proposed({.text = u"Niets."_s}, all), QList<qint64>());
+    EXPECT_EQ(proposed({.text = u"Niets."_s, .theme = u"bejegening en houding"_s}, all),
+              QList<qint64>({2, 3}))
+        << "the words with which it begins are enough";
+    EXPECT_EQ(proposed({.text = u"Niets."_s, .theme = u"bejegeningen"_s}, all), QList<qint64>());
     EXPECT_EQ(proposed({.text = u"De Haarlemmermeer."_s}, all), QList<qint64>()) << "another word";
 }
 

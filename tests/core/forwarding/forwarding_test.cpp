@@ -74,8 +74,11 @@ TEST_F(ForwardingTest, refusesAResponsiblePersonThatCannotBeKept)
     EXPECT_EQ(desk().forwarding.saveResponsible(refused),
               failure(ErrorKind::ConflictingChange, u" TEAMMANAGER"_s));
     refused.function = u"bestuurder"_s;
-    refused.email = u"geen adres"_s;
-    EXPECT_TRUE(failedWith(ErrorKind::InvalidEmail, desk().forwarding.saveResponsible(refused)));
+    for (const QString &none : {u"geen adres"_s, u"m.smit@opvang"_s, u"m.smit@opvang."_s, u"m.smit@.nl"_s}) {
+        refused.email = none;
+        EXPECT_TRUE(failedWith(ErrorKind::InvalidEmail, desk().forwarding.saveResponsible(refused)))
+            << none.toStdString();
+    }
     refused.email.clear();
     refused.id = ResponsibleId(99);
     EXPECT_TRUE(failedWith(ErrorKind::UnknownResponsible, desk().forwarding.saveResponsible(refused)));

@@ -78,6 +78,7 @@ TEST(ResponsibleListTest, saysWhatIsWrongAndInWhichLine)
         {"functie;naam\n;y", {ImportFault::NoFunction, 2}},
         {"functie\nhoofd\n\n Hoofd ", {ImportFault::FunctionTwice, 4, u"Hoofd"_s}},
         {"functie;email\nx;a@b.nl\ny;geen adres", {ImportFault::BadEmail, 3, u"geen adres"_s}},
+        {"functie;email\nx;m.smit@opvang", {ImportFault::BadEmail, 2, u"m.smit@opvang"_s}},
         {"functie;actief\nx;misschien", {ImportFault::BadActive, 2, u"misschien"_s}},
         {"functie;plaatsvervanger;vervanging van\nx;y;30-02-2026", {ImportFault::BadDay, 2, u"30-02-2026"_s}},
         {"functie;deputy;deputy from;deputy to\nx;y;2026-12-01;2026-11-01",

@@ -183,8 +183,18 @@ TEST(ComposeTest, writesANeutralMemoToTheFunction)
     EXPECT_FALSE(text.contains(u"slechte raad"_s)) << "the other part is none of their business";
 
     facts.complaint.details.complainant.safeChannel = SafeChannel::NotAsked;
-    EXPECT_TRUE(plain(composed({.kind = LetterKind::Memo}, facts).body)
-                    .contains(u"Te bereiken: via de klachtenfunctionaris"_s));
+    const QString throughUs = plain(composed({.kind = LetterKind::Memo}, facts).body);
+    EXPECT_TRUE(throughUs.contains(u"Te bereiken: via de klachtenfunctionaris"_s));
+    EXPECT_TRUE(throughUs.contains(
+        u"Wilt u hierop reageren? Stuur uw reactie aan ons; wij geven haar door aan de klager."_s))
+        << throughUs.toStdString();
+    EXPECT_FALSE(throughUs.contains(u"zelf aan de klager"_s)) << "they know no way to the complainant";
+    const QString english =
+        plain(composed({.kind = LetterKind::Memo, .language = Language::English}, facts).body);
+    EXPECT_TRUE(
+        english.contains(u"Please send your response to us; we will pass it on to the complainant."_s))
+        << english.toStdString();
+    EXPECT_FALSE(english.contains(u"yourself"_s)) << english.toStdString();
 }
 
 TEST(ComposeTest, namesTheFirmInAMemoWhereNoPersonIsNamed)
@@ -198,8 +208,9 @@ TEST(ComposeTest, namesTheFirmInAMemoWhereNoPersonIsNamed)
     for (const auto &[channel, key] : safeChannelKeys.entries()) {
         complainant.safeChannel = channel;
         const QString anonymous = composed({.kind = LetterKind::Memo}, facts).body;
-        EXPECT_TRUE(anonymous.contains(u"Klager: naam niet bekend"_s)) << key.data();
+        EXPECT_TRUE(anonymous.contains(u"Klager: wil anoniem blijven"_s)) << key.data();
         EXPECT_TRUE(plain(anonymous).contains(u"Te bereiken: via de klachtenfunctionaris"_s)) << key.data();
+        EXPECT_TRUE(anonymous.contains(u"Stuur uw reactie aan ons"_s)) << key.data();
         EXPECT_FALSE(anonymous.contains(u"Verhuur"_s)) << key.data();
     }
 }

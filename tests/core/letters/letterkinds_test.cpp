@@ -53,6 +53,48 @@ TEST(LetterKindsTest, saysBothInOneLetterOnceTheRestWasForwarded)
     EXPECT_TRUE(refuses(ErrorKind::NotPartlyAdmissible, requestOf(LetterKind::PartlyAdmissible), unjudged));
 }
 
+TEST(LetterKindsTest, namesAPartByItsThemeAsFarAsItTellsNothingAboutAnother)
+{
+    struct Case
+    {
+        QString theme;
+        QString dutch;
+        QString english;
+    };
+    const Case cases[] = {
+        {u"bejegening en houding"_s, u"onderdeel 2 (bejegening en houding)."_s,
+         u"part 2 (treatment and attitude)."_s},
+        {u"Bejegening"_s, u"onderdeel 2 (bejegening en houding)."_s, u"part 2 (treatment and attitude)."_s},
+        {u"treatment and attitude"_s, u"onderdeel 2 (bejegening en houding)."_s,
+         u"part 2 (treatment and attitude)."_s},
+        {u"afspraken niet nagekomen"_s, u"onderdeel 2 (het nakomen van afspraken)."_s,
+         u"part 2 (keeping promises)."_s},
+        {u"informatie over Noor"_s, u"onderdeel 2 (informatie)."_s, u"part 2 (information)."_s},
+        {u"hulp aan een ander"_s, u"onderdeel 2."_s, u"part 2."_s},
+        {u"besluit over kinderen"_s, u"onderdeel 2."_s, u"part 2."_s},
+        {u"de ex van Noor"_s, u"onderdeel 2."_s, u"part 2."_s},
+        {u"  "_s, u"onderdeel 2."_s, u"part 2."_s}};
+    for (const Case &told : cases) {
+        LetterFacts facts = factsForAllKinds();
+        facts.complaint.parts[1].theme = told.theme;
+        const QString dutch = plain(composed(requestOf(LetterKind::PartlyAdmissible), facts).body);
+        EXPECT_TRUE(dutch.contains(u"Een deel nemen wij in behandeling: "_s + told.dutch))
+            << told.theme.toStdString() << '\n'
+            << dutch.toStdString();
+        const QString english =
+            plain(composed(requestOf(LetterKind::PartlyAdmissible, Language::English), facts).body);
+        EXPECT_TRUE(english.contains(u"We are taking up the following: "_s + told.english))
+            << told.theme.toStdString() << '\n'
+            << english.toStdString();
+        EXPECT_FALSE(dutch.contains(u"Noor"_s)) << told.theme.toStdString();
+    }
+    LetterFacts several = factsForAllKinds();
+    several.complaint.parts[0].theme = u"informatie"_s;
+    addPart(several, u"Nog iets."_s, Verdict::NotAdmissible, Ground::ConcernsAnother);
+    EXPECT_TRUE(plain(composed(requestOf(LetterKind::PartlyAdmissible), several).body)
+                    .contains(u"niet in behandeling: de onderdelen 1 (informatie) en 3."_s));
+}
+
 TEST(LetterKindsTest, leavesTheExplanationOutOfAPartlyRefusalOnlyWithAReason)
 {
     LetterRequest request = requestOf(LetterKind::PartlyAdmissible);

@@ -127,6 +127,23 @@ TEST_F(BundleDialogTest, makesSavesAndRecordsABundleByKeys)
     EXPECT_FALSE(in<QCheckBox>(u"nameBox"_s).isEnabled()) << "what was made does not change";
 }
 
+TEST_F(BundleDialogTest, offersNeitherNameNorContactOfWhoWantsToStayAnonymous)
+{
+    ComplaintDetails details = desk().complaints.find(id)->details;
+    details.complainant.anonymous = true;
+    ASSERT_TRUE(succeeded(desk().complaints.change(id, details)));
+    choice = desk().bundles.proposed(id, forwarding).value();
+    show();
+    for (const QString &box : {u"nameBox"_s, u"contactBox"_s}) {
+        EXPECT_FALSE(isEnabled(box)) << box.toStdString();
+        EXPECT_FALSE(in<QCheckBox>(box).isChecked()) << box.toStdString();
+    }
+    EXPECT_TRUE(isEnabled(u"capacityBox"_s));
+    EXPECT_TRUE(in<QLabel>(u"anonymousLabel"_s).text().contains(u"anonymous"_s));
+    makeByKeys();
+    EXPECT_FALSE(bundles().constFirst().choice.name);
+}
+
 /// So many pages that the window which can stop it comes up at once.
 TEST_F(BundleDialogTest, tellsHowManyPagesWerePrintedWhereItWasStopped)
 {

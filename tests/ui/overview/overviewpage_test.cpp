@@ -71,6 +71,17 @@ TEST_F(OverviewPageTest, showsInDutchTooWhoComplainedInACaseOfSafety)
     QCoreApplication::removeTranslator(&dutch);
 }
 
+TEST_F(OverviewPageTest, leavesRoomForTheSubjectOnASmallScreen)
+{
+    log(u"R. Mulder"_s);
+    show();
+    const int character = table()->fontMetrics().averageCharWidth();
+    page->resize(character * 152, 600); // beside the list of pages
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return table()->columnWidth(OverviewModel::Subject) >= character * 15; }, 1000))
+        << table()->columnWidth(OverviewModel::Subject);
+}
+
 TEST_F(OverviewPageTest, opensTheChosenCaseWithEnter)
 {
     const ComplaintId older = log(u"R. Mulder"_s, 3);

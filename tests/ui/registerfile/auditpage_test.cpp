@@ -55,6 +55,17 @@ TEST_F(AuditPageTest, showsTheWordsOfAnActWhole)
     QCoreApplication::removeTranslator(&dutch);
 }
 
+TEST_F(AuditPageTest, leavesRoomForTheNoteOnASmallScreen)
+{
+    AuditPage page(desk(), answers);
+    const auto *view = page.findChild<QTableView *>(u"auditTable"_s);
+    const int character = view->fontMetrics().averageCharWidth();
+    page.resize(character * 122, 600); // beside the lists of pages and of settings
+    page.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->columnWidth(AuditModel::Note) >= character * 30; }, 1000))
+        << view->columnWidth(AuditModel::Note);
+}
+
 TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
 {
     AuditLine line;

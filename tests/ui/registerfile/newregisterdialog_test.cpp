@@ -39,12 +39,30 @@ protected:
 TEST_F(NewRegisterDialogTest, makesTheRegisterByKeysAlone)
 {
     fillIn();
+    type(u"officerEdit"_s, u" klachtenfunctionaris "_s);
     QTest::keyClick(dialog.findChild<QLineEdit *>(u"fileEdit"_s), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isVisible(); }, 60'000));
     const auto made = dialog.takeDesk();
     ASSERT_NE(made, nullptr);
     EXPECT_EQ(made->file.path(), path(u"new.gehoor"_s));
     EXPECT_EQ(made->settings.organisation().value_or(Organisation()).name, u"Blijf Groep"_s);
+    EXPECT_EQ(made->settings.officer().value(), u"klachtenfunctionaris"_s);
+}
+
+TEST_F(NewRegisterDialogTest, needsNoOfficerAndRefusesALineThatIsTooLongForOne)
+{
+    fillIn();
+    dialog.findChild<QLineEdit *>(u"officerEdit"_s)->setText(QString(100, u'x'));
+    answers.willBeTold();
+    makeButton()->click();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(answers.last().contains(u"too long"_s)) << answers.last().toStdString();
+    type(u"officerEdit"_s, u" "_s);
+    makeButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isVisible(); }, 60'000));
+    const auto made = dialog.takeDesk();
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(made->settings.officer().value(), QString());
 }
 
 TEST_F(NewRegisterDialogTest, leavesItsFieldsWhereTheyAreWhateverItSaysOfThePassphrase)

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -154,13 +155,21 @@ TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
     answers.willBeTold();
     click(dialog, u"saveButton"_s);
     EXPECT_TRUE(dialog.isVisible());
-    type(dialog, u"functionEdit"_s, u"teamleider opvang"_s);
+    EXPECT_TRUE(in<QLabel>(dialog, u"knownThemesLabel"_s)->text().contains(u"treatment and attitude"_s));
+    type(dialog, u"functionEdit"_s, u"teamleider ambulante hulp"_s);
+    type(dialog, u"emailEdit"_s, u"m.smit@opvang"_s);
+    answers.willBeTold();
+    click(dialog, u"saveButton"_s);
+    EXPECT_TRUE(dialog.isVisible()) << "no mail would get there";
+    type(dialog, u"emailEdit"_s, u"m.smit@opvang.example"_s);
     click(dialog, u"saveButton"_s);
     EXPECT_FALSE(dialog.isVisible());
     auto *table = in<QTableView>(page, u"responsiblesTable"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }));
     EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Function).data().toString(),
-              u"teamleider opvang"_s);
+              u"teamleider ambulante hulp"_s);
+    EXPECT_GE(table->columnWidth(ResponsiblesModel::Function),
+              static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(ResponsiblesModel::Function));
     EXPECT_EQ(table->model()->index(0, ResponsiblesModel::Active).data().toString(), u"yes"_s);
     EXPECT_TRUE(in<QPushButton>(page, u"changeResponsibleButton"_s)->isEnabled());
 }
