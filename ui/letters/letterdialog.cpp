@@ -41,6 +41,8 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     m_pause.setInterval(beforePreview);
     addPreview();
     addFindings();
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // plain Enter takes no step
 }
 
 LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,
@@ -199,7 +201,7 @@ void LetterDialog::displayView()
 void LetterDialog::displayWarnings()
 {
     const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.history);
-    const QStringList warnings = m_letter && m_letter->state == LetterState::Final
+    const QStringList warnings = m_letter && m_letter->state != LetterState::Draft
                                      ? letterWarnings(*m_letter, facts)
                                      : letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
@@ -245,10 +247,7 @@ void LetterDialog::displayState()
         setUpDay(*m_ui->postedEdit, m_desk.clock.today(), m_letter->finalised.value_or(QDate()),
                  m_desk.clock.today());
     }
-    (posted || withdrawn || !may ? m_ui->closeButton
-     : final                     ? m_ui->printButton
-                                 : m_ui->finalButton)
-        ->setDefault(true);
+    m_step = posted || withdrawn || !may ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton;
 }
 
 bool LetterDialog::canBeMailed() const
@@ -367,13 +366,11 @@ void LetterDialog::recordPosted()
     m_ui->closeButton->setFocus();
 }
 
-/// Ctrl+Enter, and Enter outside a text: what comes next for this letter.
+/// Ctrl+Enter: what comes next for this letter.
 void LetterDialog::accept()
 {
-    for (QPushButton *button : {m_ui->finalButton, m_ui->printButton, m_ui->closeButton}) {
-        if (button->isDefault() && button->isEnabled())
-            return button->click();
-    }
+    if (m_step->isEnabled())
+        m_step->click();
 }
 
 void LetterDialog::reject()

@@ -10,6 +10,7 @@
 
 class QPrintPreviewWidget;
 class QPrinter;
+class QPushButton;
 namespace Ui {
 class LetterDialog;
 }
@@ -75,7 +76,8 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     LetterFindings *m_findings = nullptr;
-    QTimer m_pause; ///< between the last key and the new preview
+    QPushButton *m_step = nullptr; ///< what comes next
+    QTimer m_pause;                ///< between the last key and the new preview
 };
 
 } // namespace gehoor
