@@ -63,6 +63,9 @@ private:
     void print();
     void save(LetterForm form);
     void recordPosted();
+    void recordNotPosted();
+    /// With the letter as it is kept now.
+    void goOn();
 
     std::unique_ptr<Ui::LetterDialog> m_ui;
     Desk &m_desk;

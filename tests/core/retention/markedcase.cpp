@@ -101,6 +101,8 @@ void writeMarked(Desk &desk, ComplaintId id, const Marks &word)
     EXPECT_TRUE(succeeded(desk.letters.markPosted(posted.id, desk.clock.today(), PostedBy::Mail)));
     const Letter withdrawn = drafted(word(u"uitleg"_s));
     EXPECT_TRUE(succeeded(desk.letters.finalise(withdrawn.id, word(u"pdf"_s).toUtf8())));
+    EXPECT_TRUE(succeeded(desk.letters.markPosted(withdrawn.id, desk.clock.today(), PostedBy::Mail)));
+    EXPECT_TRUE(succeeded(desk.letters.markNotPosted(withdrawn.id, word(u"vergist"_s))));
     EXPECT_TRUE(succeeded(desk.letters.withdraw(withdrawn.id, word(u"ingetrokken"_s))));
     EXPECT_TRUE(succeeded(desk.letters.draft(id, {}, plainParagraphs(word(u"Eigennaam"_s)))));
 }

@@ -78,27 +78,6 @@ TEST_F(LetterDialogTest, makesPrintsAndPostsARejectionByKeys)
                             [](const AuditLine &line) { return line.kind == ActKind::LetterPrinted; }));
 }
 
-/// Whatever has the keys, a field or the button itself.
-TEST_F(LetterDialogTest, makesNothingFinalOnPlainEnter)
-{
-    judge(id, false);
-    newLetter([&](QDialog &dialog) {
-        for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-            press(enter);
-            for (const QString &name : {u"kindBox"_s, u"closeButton"_s, u"draftButton"_s, u"finalButton"_s}) {
-                find<QWidget>(name, &dialog).setFocus();
-                press(enter);
-            }
-        }
-        EXPECT_TRUE(letters().isEmpty());
-        EXPECT_TRUE(dialog.isVisible());
-        press(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_EQ(letters().size(), 1);
-        EXPECT_EQ(letters().first().state, LetterState::Final);
-        dialog.reject();
-    });
-}
-
 TEST_F(LetterDialogTest, savesTheKeptPdfUnderANameThatSaysNothing)
 {
     judge(id, false);
