@@ -19,11 +19,11 @@ const QStringList searchedPlaces{
 
 /// What a mail and documents hold, what is protected or was let pass, letters, bundles, and data breaches,
 /// which have a record of their own.
-const QStringList otherPlaces{u"bericht"_s,     u"origineel"_s,  u"bijlage"_s,     u"feit"_s,
-                              u"feitnoot"_s,    u"gepasseerd"_s, u"gevonden"_s,    u"waarom"_s,
-                              u"uitleg"_s,      u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,
-                              u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s, u"reactiestuk"_s,
-                              u"kopie"_s,       u"datalek"_s,    u"lekreden"_s,    u"Eigennaam"_s};
+const QStringList otherPlaces{
+    u"bericht"_s,     u"origineel"_s, u"bijlage"_s,     u"feit"_s,        u"feitnoot"_s,    u"gepasseerd"_s,
+    u"gevonden"_s,    u"waarom"_s,    u"uitleg"_s,      u"pdf"_s,         u"ingetrokken"_s, u"bundel"_s,
+    u"bundelwoord"_s, u"bundelpdf"_s, u"bundelreden"_s, u"reactiestuk"_s, u"kopie"_s,       u"datalek"_s,
+    u"lekreden"_s,    u"Eigennaam"_s, u"vergist"_s};
 
 /// The words of one case, by place.
 struct Marks
