@@ -886,6 +886,10 @@ Postcode and town</translation>
             <translation>Record as pos&amp;ted</translation>
         </message>
         <message>
+            <source>Not pos&amp;ted after all…</source>
+            <translation>Not pos&amp;ted after all…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -931,6 +935,10 @@ Postcode and town</translation>
         <message>
             <source>Final since %1, not posted yet</source>
             <translation>Final since %1, not posted yet</translation>
+        </message>
+        <message>
+            <source>Final since %1. Not posted after all, recorded on %2: %3</source>
+            <translation>Final since %1. Not posted after all, recorded on %2: %3</translation>
         </message>
         <message>
             <source>Draft, edited on %1</source>
@@ -2149,6 +2157,10 @@ Postcode and town</translation>
             <translation>Make the letter final first.</translation>
         </message>
         <message>
+            <source>The letter is not recorded as posted.</source>
+            <translation>The letter is not recorded as posted.</translation>
+        </message>
+        <message>
             <source>“%1” is in the list already. Change it there, or fill in something else.</source>
             <translation>“%1” is in the list already. Change it there, or fill in something else.</translation>
         </message>
@@ -2716,6 +2728,10 @@ Postcode and town</translation>
         <message>
             <source>letter posted</source>
             <translation>letter posted</translation>
+        </message>
+        <message>
+            <source>letter not posted after all</source>
+            <translation>letter not posted after all</translation>
         </message>
         <message>
             <source>letter printed</source>
@@ -3311,12 +3327,20 @@ Postcode and town</translation>
             <translation>%1: letter %2 withdrawn</translation>
         </message>
         <message>
+            <source>%1: letter %2 was not posted after all</source>
+            <translation>%1: letter %2 was not posted after all</translation>
+        </message>
+        <message>
             <source>How it went; along the safe channel when left out.</source>
             <translation>How it went; along the safe channel when left out.</translation>
         </message>
         <message>
             <source>Why the final letter is not posted.</source>
             <translation>Why the final letter is not posted.</translation>
+        </message>
+        <message>
+            <source>Why it was recorded as posted, and was not.</source>
+            <translation>Why it was recorded as posted, and was not.</translation>
         </message>
         <message>
             <source>own text changed</source>
@@ -4258,6 +4282,13 @@ Postcode and town</translation>
             <translation>
                 <numerusform>%n letter posted</numerusform>
                 <numerusform>%n letters posted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) not posted after all</source>
+            <translation>
+                <numerusform>%n letter not posted after all</numerusform>
+                <numerusform>%n letters not posted after all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8869,6 +8900,14 @@ Postcode and town</translation>
         <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Throw away what you typed in this letter?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was not posted after all</source>
+            <translation>Letter %1 was not posted after all</translation>
+        </message>
+        <message>
+            <source>The letter is final again and still to be posted. The terms and the next step follow that. Why was it recorded as posted?</source>
+            <translation>The letter is final again and still to be posted. The terms and the next step follow that. Why was it recorded as posted?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>

@@ -886,6 +886,10 @@ Postcode en plaats</translation>
             <translation>Als ver&amp;zonden vastleggen</translation>
         </message>
         <message>
+            <source>Not pos&amp;ted after all…</source>
+            <translation>Toch niet ver&amp;zonden…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -931,6 +935,10 @@ Postcode en plaats</translation>
         <message>
             <source>Final since %1, not posted yet</source>
             <translation>Definitief sinds %1, nog niet verzonden</translation>
+        </message>
+        <message>
+            <source>Final since %1. Not posted after all, recorded on %2: %3</source>
+            <translation>Definitief sinds %1. Toch niet verzonden, vastgelegd op %2: %3</translation>
         </message>
         <message>
             <source>Draft, edited on %1</source>
@@ -2149,6 +2157,10 @@ Postcode en plaats</translation>
             <translation>Maak de brief eerst definitief.</translation>
         </message>
         <message>
+            <source>The letter is not recorded as posted.</source>
+            <translation>De brief staat niet als verzonden vast.</translation>
+        </message>
+        <message>
             <source>“%1” is in the list already. Change it there, or fill in something else.</source>
             <translation>“%1” staat al in de lijst. Wijzig dat daar, of vul iets anders in.</translation>
         </message>
@@ -2716,6 +2728,10 @@ Postcode en plaats</translation>
         <message>
             <source>letter posted</source>
             <translation>brief verzonden</translation>
+        </message>
+        <message>
+            <source>letter not posted after all</source>
+            <translation>brief toch niet verzonden</translation>
         </message>
         <message>
             <source>letter printed</source>
@@ -3311,12 +3327,20 @@ Postcode en plaats</translation>
             <translation>%1: brief %2 ingetrokken</translation>
         </message>
         <message>
+            <source>%1: letter %2 was not posted after all</source>
+            <translation>%1: brief %2 is toch niet verzonden</translation>
+        </message>
+        <message>
             <source>How it went; along the safe channel when left out.</source>
             <translation>Hoe de brief is verzonden; zonder deze optie via het veilige kanaal.</translation>
         </message>
         <message>
             <source>Why the final letter is not posted.</source>
             <translation>Waarom de definitieve brief niet wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>Why it was recorded as posted, and was not.</source>
+            <translation>Waarom de brief als verzonden is vastgelegd terwijl hij nog niet weg was.</translation>
         </message>
         <message>
             <source>own text changed</source>
@@ -4258,6 +4282,13 @@ Postcode en plaats</translation>
             <translation>
                 <numerusform>%n brief verzonden</numerusform>
                 <numerusform>%n brieven verzonden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) not posted after all</source>
+            <translation>
+                <numerusform>%n brief toch niet verzonden</numerusform>
+                <numerusform>%n brieven toch niet verzonden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8869,6 +8900,14 @@ Postcode en plaats</translation>
         <message>
             <source>Throw away what you typed in this letter?</source>
             <translation>Weggooien wat u in deze brief hebt getypt?</translation>
+        </message>
+        <message>
+            <source>Letter %1 was not posted after all</source>
+            <translation>Brief %1 is toch niet verzonden</translation>
+        </message>
+        <message>
+            <source>The letter is final again and still to be posted. The terms and the next step follow that. Why was it recorded as posted?</source>
+            <translation>De brief is weer definitief en moet nog worden verzonden. De termijnen en de volgende stap volgen daaruit. Waarom was de brief als verzonden vastgelegd?</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>

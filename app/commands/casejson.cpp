@@ -32,19 +32,22 @@ QJsonArray lettersOf(const CaseFile &file)
 {
     QJsonArray letters;
     for (const Letter &letter : file.letters)
-        letters << QJsonObject{{u"number"_s, letter.number},
-                               {u"kind"_s, letterKindKeys.key(letter.kind)},
-                               {u"language"_s, languageKeys.key(letter.content.language)},
-                               {u"state"_s, letterStateKeys.key(letter.state)},
-                               {u"drafted"_s, dayJson(letter.drafted)},
-                               {u"edited"_s, dayJson(letter.edited)},
-                               {u"finalised"_s, dayJson(letter.finalised)},
-                               {u"posted"_s, dayJson(letter.posted)},
-                               {u"postedBy"_s, orNull(letter.postedBy, postedByKeys)},
-                               {u"withdrawn"_s, dayJson(letter.withdrawn)},
-                               {u"withdrawalReason"_s, letter.withdrawalReason},
-                               {u"noExplanationReason"_s, letter.noExplanationReason},
-                               {u"sha256"_s, letter.sha256}};
+        letters << QJsonObject{
+            {u"number"_s, letter.number},
+            {u"kind"_s, letterKindKeys.key(letter.kind)},
+            {u"language"_s, languageKeys.key(letter.content.language)},
+            {u"state"_s, letterStateKeys.key(letter.state)},
+            {u"drafted"_s, dayJson(letter.drafted)},
+            {u"edited"_s, dayJson(letter.edited)},
+            {u"finalised"_s, dayJson(letter.finalised)},
+            {u"posted"_s, dayJson(letter.posted)},
+            {u"postedBy"_s, orNull(letter.postedBy, postedByKeys)},
+            {u"notPosted"_s, letter.notPosted ? dayJson(letter.notPosted->day) : QJsonValue::Null},
+            {u"notPostedReason"_s, letter.notPosted ? letter.notPosted->reason : QString()},
+            {u"withdrawn"_s, dayJson(letter.withdrawn)},
+            {u"withdrawalReason"_s, letter.withdrawalReason},
+            {u"noExplanationReason"_s, letter.noExplanationReason},
+            {u"sha256"_s, letter.sha256}};
     return letters;
 }
 

@@ -199,6 +199,26 @@ Given<> posted(const Call &call)
     return {};
 }
 
+Given<> notPosted(const Call &call)
+{
+    const auto reason = call.reason();
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const auto open = openCase(call);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
+    if (!letter)
+        return tl::unexpected(letter.error());
+    if (const auto done = open->desk->letters.markNotPosted(letter->id, *reason); !done)
+        return refuse(done.error());
+    call.answer({{u"number"_s, open->number()},
+                 {u"letter"_s, letter->number},
+                 {u"state"_s, letterStateKeys.key(LetterState::Final)}},
+                Words::tr("%1: letter %2 was not posted after all").arg(open->number()).arg(letter->number));
+    return {};
+}
+
 QList<QCommandLineOption> postedOptions()
 {
     return departureOptions(Words::tr("How it went; along the safe channel when left out.")) +
@@ -230,6 +250,12 @@ QList<Command> letterCommands()
              makeLetter},
             {u"posted"_s, u"REGISTER NUMBER LETTER [--on DATE] [--by post|mail|hand] [--any-way REASON]"_s, 3,
              3, postedOptions(), posted},
+            {u"not-posted"_s,
+             u"REGISTER NUMBER LETTER --reason TEXT"_s,
+             3,
+             3,
+             {{u"reason"_s, Words::tr("Why it was recorded as posted, and was not."), u"TEXT"_s}},
+             notPosted},
             {u"withdraw"_s,
              u"REGISTER NUMBER LETTER --reason TEXT"_s,
              3,

@@ -87,6 +87,15 @@ QString textOf(const LetterContent &content);
 QString toJson(const LetterContent &content);
 LetterContent letterContentFromJson(const QString &json);
 
+/// That a letter was recorded as posted, and was not.
+struct NotPosted
+{
+    QDate day; ///< on which that was said
+    QString reason;
+
+    bool operator==(const NotPosted &) const = default;
+};
+
 /// A letter of a case.
 struct Letter
 {
@@ -103,8 +112,9 @@ struct Letter
     std::optional<QDate> posted;
     std::optional<PostedBy> postedBy; ///< none when it was not asked (registers of before) or not posted
     std::optional<QDate> withdrawn;
-    QString withdrawalReason; ///< why a final letter was never posted
-    QString sha256;           ///< of the kept PDF; empty for a draft
+    QString withdrawalReason;                ///< why a final letter was never posted
+    QString sha256;                          ///< of the kept PDF; empty for a draft
+    std::optional<NotPosted> notPosted = {}; ///< the last time that was said
 
     bool operator==(const Letter &) const = default;
 };

@@ -252,6 +252,20 @@ Result<> Letters::markPosted(LetterId id, QDate day, PostedBy by, const QString 
     });
 }
 
+Result<> Letters::markNotPosted(LetterId id, const QString &reason)
+{
+    const auto letter = m_store.find(id);
+    if (!letter)
+        return failureOf(letter);
+    if (letter->state != LetterState::Posted)
+        return failure(ErrorKind::LetterNotFinal, u"notPosted"_s);
+    if (isBlank(reason))
+        return failure(ErrorKind::ReasonMissing);
+    return m_file.write(actOn(*letter, ActKind::LetterNotPosted), [&] {
+        return m_store.setNotPosted(id, {m_clock.today(), reason});
+    });
+}
+
 Result<> Letters::withdraw(LetterId id, const QString &reason)
 {
     const auto letter = m_store.find(id);

@@ -53,6 +53,10 @@ public:
     /// one, see maySend(). LetterNotFinal, LetterFinal (it was posted before), LetterWithdrawn, InvalidDate
     /// (in the future, or before it was final), and failures as maySend().
     [[nodiscard]] Result<> markPosted(LetterId letter, QDate day, PostedBy by, const QString &despite = {});
+    /// Puts right that it was recorded as posted: it is final again, and what followed from its posting no
+    /// longer does. Both stay in the trail; the reason stays with the letter. LetterNotFinal (detail
+    /// "notPosted": it is not recorded so), ReasonMissing.
+    [[nodiscard]] Result<> markNotPosted(LetterId letter, const QString &reason);
     /// Withdraws a final letter that was not posted: it stays in the register with its reason, counts for
     /// nothing and leaves it no more. LetterNotFinal, LetterFinal (it was posted), LetterWithdrawn,
     /// ReasonMissing.

@@ -13,7 +13,17 @@ namespace {
 
 const QString columns =
     u"SELECT id, complaint_id, number, kind, state, content, no_explanation_reason, drafted,"
-    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256, edited FROM letter"_s;
+    " finalised, posted, channel, withdrawn, withdrawal_reason, sha256, edited,"
+    " (SELECT day FROM mistaken_posting WHERE letter_id = letter.id"
+    "  ORDER BY mistaken_posting.id DESC LIMIT 1),"
+    " (SELECT reason FROM mistaken_posting WHERE letter_id = letter.id"
+    "  ORDER BY mistaken_posting.id DESC LIMIT 1) FROM letter"_s;
+
+std::optional<NotPosted> notPostedFrom(const Row &row)
+{
+    const auto day = row.date(15);
+    return day ? std::optional(NotPosted{*day, row.text(16)}) : std::nullopt;
+}
 
 Letter letterFrom(const Row &row, KeyReader &keys)
 {
@@ -32,7 +42,8 @@ Letter letterFrom(const Row &row, KeyReader &keys)
                 row.text(10).isEmpty() ? std::nullopt : std::optional(keys.read(postedByKeys, row.text(10))),
             .withdrawn = row.date(11),
             .withdrawalReason = row.text(12),
-            .sha256 = row.text(13)};
+            .sha256 = row.text(13),
+            .notPosted = notPostedFrom(row)};
 }
 
 /// Whether what is kept is what letters keep.
@@ -123,6 +134,20 @@ Result<> LetterStore::setPosted(LetterId id, QDate day, PostedBy by)
     return m_file.database()
         .run(u"UPDATE letter SET state = ?, posted = ?, channel = ? WHERE id = ?"_s,
              {letterStateKeys.key(LetterState::Posted), toSql(day), postedByKeys.key(by), toSql(id)})
+        .map([](qint64) {});
+}
+
+Result<> LetterStore::setNotPosted(LetterId id, const NotPosted &why)
+{
+    return m_file.database()
+        .insert(u"INSERT INTO mistaken_posting (letter_id, posted, channel, day, reason)"
+                " SELECT id, posted, channel, ?, ? FROM letter WHERE id = ?"_s,
+                {toSql(why.day), why.reason, toSql(id)})
+        .and_then([&](qint64) {
+            return m_file.database().run(
+                u"UPDATE letter SET state = ?, posted = NULL, channel = NULL WHERE id = ?"_s,
+                {letterStateKeys.key(LetterState::Final), toSql(id)});
+        })
         .map([](qint64) {});
 }
 

@@ -25,6 +25,8 @@ public:
     /// That a final letter was held against what is protected.
     [[nodiscard]] Result<> setLeakChecked(LetterId id, QDate day);
     [[nodiscard]] Result<> setPosted(LetterId id, QDate day, PostedBy by);
+    /// Final again; what was recorded of its posting is kept beside it, with why it was wrong.
+    [[nodiscard]] Result<> setNotPosted(LetterId id, const NotPosted &why);
     [[nodiscard]] Result<> setWithdrawn(LetterId id, QDate day, const QString &reason);
     /// The number a new letter of the case gets; that of a draft thrown away is never given again.
     [[nodiscard]] Result<int> nextNumber(ComplaintId complaint) const;

@@ -38,13 +38,16 @@ std::optional<WayRemark> remarkOnChannel(LetterKind kind, const WayFacts &facts,
     return asked ? WayRemark::Elsewhere : WayRemark::NotAsked;
 }
 
-std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedBy by)
+/// `open`: the letter may go this way. Of one that goes another way the postal address does not matter.
+std::optional<WayRemark> remarkOnAddress(const Complainant &complainant, PostedBy by, bool open)
 {
     if (by == PostedBy::Mail)
         return isBlank(complainant.email) ? std::optional(WayRemark::NoEmail) : std::nullopt;
     const Complainant to = addressee(complainant);
     if (to.noPost)
         return WayRemark::NoPost;
+    if (!open)
+        return std::nullopt;
     if (isBlank(to.address))
         return WayRemark::NoAddress;
     return hasPostcode(to.address) ? std::nullopt : std::optional(WayRemark::OddAddress);
@@ -99,7 +102,9 @@ QList<WayRemark> wayRemarks(LetterKind kind, const WayFacts &facts, PostedBy by)
     QList<WayRemark> remarks;
     if (by == PostedBy::Hand || !goesToComplainant(kind))
         return remarks;
-    for (const auto &remark : {remarkOnChannel(kind, facts, by), remarkOnAddress(facts.complainant, by)}) {
+    const auto onChannel = remarkOnChannel(kind, facts, by);
+    const bool open = onChannel != WayRemark::ClientElsewhere && onChannel != WayRemark::Elsewhere;
+    for (const auto &remark : {onChannel, remarkOnAddress(facts.complainant, by, open)}) {
         if (remark)
             remarks.append(*remark);
     }

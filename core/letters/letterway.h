@@ -33,8 +33,8 @@ enum class WayRemark {
     ClientElsewhere, ///< to somebody who may be a client, and called another way safe
     Elsewhere,       ///< another way was called safe
     NotAsked,        ///< it was not asked which way is safe
-    NoAddress,
-    OddAddress, ///< no Dutch postcode in it
+    NoAddress,       ///< and post is not ruled out
+    OddAddress,      ///< no Dutch postcode in it; likewise
     NoEmail
 };
 

@@ -18,6 +18,7 @@ namespace gehoor {
 enum class NewsKind {
     CaseLogged,
     LetterPosted,
+    LetterNotPosted,  ///< after all
     ResponseRecorded, ///< the final one
     BecameLate,
     CameBack,
@@ -31,7 +32,7 @@ enum class NewsKind {
     CaseReopened
 };
 /// In the order in which they are told: as a case goes, and last what waits for the officer.
-inline constexpr Keys<NewsKind, 13>
+inline constexpr Keys<NewsKind, 14>
     newsKeys({{{NewsKind::CaseLogged, QLatin1StringView("caseLogged")},
                {NewsKind::PartAssessed, QLatin1StringView("partAssessed")},
                {NewsKind::VerdictWithdrawn, QLatin1StringView("verdictWithdrawn")},
@@ -39,6 +40,7 @@ inline constexpr Keys<NewsKind, 13>
                {NewsKind::PartForwarded, QLatin1StringView("partForwarded")},
                {NewsKind::ForwardingTakenBack, QLatin1StringView("forwardingTakenBack")},
                {NewsKind::LetterPosted, QLatin1StringView("letterPosted")},
+               {NewsKind::LetterNotPosted, QLatin1StringView("letterNotPosted")},
                {NewsKind::PartialResponseRecorded, QLatin1StringView("partialResponseRecorded")},
                {NewsKind::ResponseRecorded, QLatin1StringView("responseRecorded")},
                {NewsKind::CaseClosed, QLatin1StringView("caseClosed")},
@@ -47,7 +49,7 @@ inline constexpr Keys<NewsKind, 13>
                {NewsKind::CameBack, QLatin1StringView("cameBack")}}});
 
 /// The acts that are news: each leaves a case elsewhere than where the officer left it.
-inline constexpr std::array<std::pair<ActKind, NewsKind>, 12> newsActs{{
+inline constexpr std::array<std::pair<ActKind, NewsKind>, 13> newsActs{{
     {ActKind::ComplaintLogged, NewsKind::CaseLogged},
     {ActKind::Assessed, NewsKind::PartAssessed},
     {ActKind::VerdictWithdrawn, NewsKind::VerdictWithdrawn},
@@ -56,6 +58,7 @@ inline constexpr std::array<std::pair<ActKind, NewsKind>, 12> newsActs{{
     {ActKind::ForwardedDespiteConflict, NewsKind::PartForwarded},
     {ActKind::ForwardingTakenBack, NewsKind::ForwardingTakenBack},
     {ActKind::LetterPosted, NewsKind::LetterPosted},
+    {ActKind::LetterNotPosted, NewsKind::LetterNotPosted},
     {ActKind::PartialResponseRecorded, NewsKind::PartialResponseRecorded},
     {ActKind::ResponseRecorded, NewsKind::ResponseRecorded},
     {ActKind::Closed, NewsKind::CaseClosed},

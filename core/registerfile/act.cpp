@@ -6,7 +6,7 @@
 namespace gehoor {
 namespace {
 
-constexpr Keys<ActKind, 91> actKeys({{
+constexpr Keys<ActKind, 92> actKeys({{
     {ActKind::RegisterMade, QLatin1StringView("registerMade")},
     {ActKind::OrganisationChanged, QLatin1StringView("organisationChanged")},
     {ActKind::TermsChanged, QLatin1StringView("termsChanged")},
@@ -39,6 +39,7 @@ constexpr Keys<ActKind, 91> actKeys({{
     {ActKind::LetterDiscarded, QLatin1StringView("letterDiscarded")},
     {ActKind::LetterFinalised, QLatin1StringView("letterFinalised")},
     {ActKind::LetterPosted, QLatin1StringView("letterPosted")},
+    {ActKind::LetterNotPosted, QLatin1StringView("letterNotPosted")},
     {ActKind::LetterWithdrawn, QLatin1StringView("letterWithdrawn")},
     {ActKind::LetterChecked, QLatin1StringView("letterChecked")},
     {ActKind::LetterPrinted, QLatin1StringView("letterPrinted")},

@@ -46,6 +46,7 @@ enum class ActKind {
     LetterDiscarded,
     LetterFinalised,
     LetterPosted,
+    LetterNotPosted, ///< after all, though it was recorded so
     LetterWithdrawn, ///< final, and never posted
     LetterChecked,   ///< posted before there was a leak check, and looked at afterwards
     LetterPrinted,

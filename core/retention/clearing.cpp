@@ -61,6 +61,7 @@ QList<TableClearing> anonymising()
         {"breach"_L1, itself,
          "what = '', reason = '', complaint_id = NULL, letter_id = NULL, bundle_id = NULL"_L1},
         {"leak_override"_L1, "letter_id IN (SELECT id FROM letter WHERE complaint_id = ?)"_L1, theRow},
+        {"mistaken_posting"_L1, "letter_id IN (SELECT id FROM letter WHERE complaint_id = ?)"_L1, theRow},
         {"bundle_override"_L1, "bundle_id IN (SELECT id FROM bundle WHERE complaint_id = ?)"_L1, theRow},
         {"bundle"_L1, itself, theRow},
         // What was let pass in no case in particular may be about a fact of this one, or about one that is

@@ -198,6 +198,38 @@ TEST_F(CommandsTest, withdrawsAFinalLetterAndPostsTheNextByHand)
     EXPECT_EQ(letters[1][u"state"_s], u"posted"_s);
 }
 
+TEST_F(CommandsTest, putsRightThatALetterWasRecordedAsPosted)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    ASSERT_EQ(on(u"assess"_s, QStringList{u"2026-0001"_s} + concernsAnother()).status, 0);
+    const QStringList first{u"2026-0001"_s, u"1"_s};
+    const QStringList because{u"--reason"_s, u"Lag nog op het bureau"_s};
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, path(u"brief.pdf"_s)}).status,
+              0);
+    const Ran early = on(u"not-posted"_s, first + because);
+    EXPECT_EQ(early.status, 1);
+    EXPECT_TRUE(early.err.contains("not recorded as posted")) << early.err.constData();
+    ASSERT_EQ(on(u"posted"_s, first).status, 0);
+    EXPECT_EQ(onlyStanding(), u"toClose"_s);
+
+    EXPECT_EQ(on(u"not-posted"_s, first).status, 2) << "without a reason";
+    EXPECT_EQ(on(u"not-posted"_s, first + QStringList{u"--reason"_s, u" "_s}).status, 1);
+    EXPECT_EQ(on(u"not-posted"_s, QStringList{u"2026-0001"_s, u"9"_s} + because).status, 1)
+        << "there is no letter 9";
+    EXPECT_EQ(onlyStanding(), u"toClose"_s);
+    ASSERT_EQ(on(u"not-posted"_s, first + because).status, 0);
+    EXPECT_EQ(onlyStanding(), u"noticeDue"_s);
+
+    const QJsonValue letter = on(u"show"_s, {u"2026-0001"_s, u"--json"_s}).object().value(u"letters"_s)[0];
+    EXPECT_EQ(letter[u"state"_s], u"final"_s);
+    EXPECT_EQ(letter[u"posted"_s], QJsonValue());
+    EXPECT_EQ(letter[u"notPostedReason"_s], u"Lag nog op het bureau"_s);
+    const QByteArray trail = on(u"audit"_s, {u"--json"_s}).out;
+    EXPECT_TRUE(trail.contains("\"letterPosted\"") && trail.contains("\"letterNotPosted\""));
+    EXPECT_FALSE(trail.contains("bureau"));
+    EXPECT_EQ(on(u"posted"_s, first).status, 0) << "now it went";
+}
+
 TEST_F(CommandsTest, logsTheSameMailOnceUnlessAskedAgain)
 {
     const QString mail = complaintMail();

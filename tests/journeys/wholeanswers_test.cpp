@@ -59,6 +59,7 @@ const char *const shownCase = R"({
     "letters": [{
         "number": 1, "kind": "not-admissible", "language": "nl", "state": "final",
         "drafted": "2026-11-23", "edited": null, "finalised": "2026-11-23", "posted": null, "postedBy": null,
+        "notPosted": null, "notPostedReason": "",
         "withdrawn": null, "withdrawalReason": "", "noExplanationReason": ""
     }],
     "forwardings": [], "takenBack": [], "closings": [], "measures": [], "limits": [],

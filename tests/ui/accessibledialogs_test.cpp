@@ -180,6 +180,9 @@ TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInALetter)
     find<QAbstractButton>(u"finalButton"_s, &draft).click();
     EXPECT_TRUE(find<QAbstractButton>(u"postedButton"_s, &draft).isVisible());
     expectAccessible(draft, "final letter");
+    find<QAbstractButton>(u"postedButton"_s, &draft).click();
+    EXPECT_TRUE(find<QAbstractButton>(u"notPostedButton"_s, &draft).isVisible());
+    expectAccessible(draft, "letter that was posted");
 }
 
 TEST_P(AccessibleDialogsTest, namesAndReachesEverythingInABundle)

@@ -41,6 +41,8 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     m_pause.setInterval(beforePreview);
     addPreview();
     addFindings();
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // plain Enter takes no step
 }
 
 LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,
@@ -115,6 +117,7 @@ void LetterDialog::connectFields()
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, [this] { save(LetterForm::Pdf); });
     connect(m_ui->mailButton, &QAbstractButton::clicked, this, [this] { save(LetterForm::MailDraft); });
     connect(m_ui->postedButton, &QAbstractButton::clicked, this, &LetterDialog::recordPosted);
+    connect(m_ui->notPostedButton, &QAbstractButton::clicked, this, &LetterDialog::recordNotPosted);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &LetterDialog::reject);
     acceptOnCtrlEnter(*this);
 }
@@ -189,8 +192,7 @@ void LetterDialog::displayView()
 {
     if (m_pause.isActive())
         return compose();
-    const bool text = m_ui->views->currentWidget() == m_ui->textView;
-    if (text)
+    if (m_ui->views->currentWidget() == m_ui->textView)
         m_ui->text->edit().setFocus();
     else if (m_composed)
         m_preview->updatePreview();
@@ -199,7 +201,7 @@ void LetterDialog::displayView()
 void LetterDialog::displayWarnings()
 {
     const WayFacts facts = wayFactsOf(m_file.complaint.details.complainant, m_file.history);
-    const QStringList warnings = m_letter && m_letter->state == LetterState::Final
+    const QStringList warnings = m_letter && m_letter->state != LetterState::Draft
                                      ? letterWarnings(*m_letter, facts)
                                      : letterWarnings(m_ui->fields->kind(), facts, PostedBy::Post);
     display(*m_ui->warningLabel, u"⚠ "_s + warnings.join(u"\n\n⚠ "_s));
@@ -232,12 +234,12 @@ void LetterDialog::displayState()
     m_ui->draftButton->setEnabled(m_composed && !kept && may);
     m_ui->finalButton->setVisible(!final);
     m_ui->finalButton->setEnabled(m_composed && may);
-    m_ui->printButton->setVisible(final && !withdrawn);
-    m_ui->printButton->setEnabled(may);
-    m_ui->saveButton->setVisible(final && !withdrawn);
-    m_ui->saveButton->setEnabled(may);
+    for (QPushButton *button : {m_ui->printButton, m_ui->saveButton, m_ui->mailButton}) {
+        button->setVisible(final && !withdrawn);
+        button->setEnabled(may);
+    }
     m_ui->mailButton->setVisible(final && !withdrawn && canBeMailed());
-    m_ui->mailButton->setEnabled(may);
+    m_ui->notPostedButton->setVisible(posted && may);
     const bool awaitsPost = final && !posted && !withdrawn;
     m_ui->posting->setVisible(awaitsPost && may);
     if (awaitsPost) {
@@ -245,10 +247,7 @@ void LetterDialog::displayState()
         setUpDay(*m_ui->postedEdit, m_desk.clock.today(), m_letter->finalised.value_or(QDate()),
                  m_desk.clock.today());
     }
-    (posted || withdrawn || !may ? m_ui->closeButton
-     : final                     ? m_ui->printButton
-                                 : m_ui->finalButton)
-        ->setDefault(true);
+    m_step = posted || withdrawn || !may ? m_ui->closeButton : final ? m_ui->printButton : m_ui->finalButton;
 }
 
 bool LetterDialog::canBeMailed() const
@@ -361,19 +360,33 @@ void LetterDialog::recordPosted()
     QString despite = by == PostedBy::Post ? m_despite : QString();
     if (!letGo(despite, markPosted, m_prompts, this))
         return;
+    goOn();
+}
+
+void LetterDialog::recordNotPosted()
+{
+    if (m_prompts.askText(
+            this, tr("Letter %1 was not posted after all").arg(m_letter->number),
+            tr("The letter is final again and still to be posted. The terms and the next step follow that. "
+               "Why was it recorded as posted?"),
+            true,
+            [this](const QString &reason) { return m_desk.letters.markNotPosted(m_letter->id, reason); }))
+        goOn();
+}
+
+void LetterDialog::goOn()
+{
     if (const auto letter = m_desk.letters.find(m_letter->id))
         m_letter = *letter;
     displayState();
-    m_ui->closeButton->setFocus();
+    m_step->setFocus();
 }
 
-/// Ctrl+Enter, and Enter outside a text: what comes next for this letter.
+/// Ctrl+Enter: what comes next for this letter.
 void LetterDialog::accept()
 {
-    for (QPushButton *button : {m_ui->finalButton, m_ui->printButton, m_ui->closeButton}) {
-        if (button->isDefault() && button->isEnabled())
-            return button->click();
-    }
+    if (m_step->isEnabled())
+        m_step->click();
 }
 
 void LetterDialog::reject()

@@ -10,6 +10,7 @@
 
 class QPrintPreviewWidget;
 class QPrinter;
+class QPushButton;
 namespace Ui {
 class LetterDialog;
 }
@@ -62,6 +63,9 @@ private:
     void print();
     void save(LetterForm form);
     void recordPosted();
+    void recordNotPosted();
+    /// With the letter as it is kept now.
+    void goOn();
 
     std::unique_ptr<Ui::LetterDialog> m_ui;
     Desk &m_desk;
@@ -75,7 +79,8 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     LetterFindings *m_findings = nullptr;
-    QTimer m_pause; ///< between the last key and the new preview
+    QPushButton *m_step = nullptr; ///< what comes next
+    QTimer m_pause;                ///< between the last key and the new preview
 };
 
 } // namespace gehoor

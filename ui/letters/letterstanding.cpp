@@ -27,6 +27,10 @@ QString letterStanding(const Letter &letter)
         return LetterStandingWords::tr("Withdrawn on %1: %2")
             .arg(longDate(letter.withdrawn.value_or(QDate())), letter.withdrawalReason.simplified());
     case LetterState::Final:
+        if (letter.notPosted)
+            return LetterStandingWords::tr("Final since %1. Not posted after all, recorded on %2: %3")
+                .arg(longDate(letter.finalised.value_or(QDate())), longDate(letter.notPosted->day),
+                     letter.notPosted->reason.simplified());
         return LetterStandingWords::tr("Final since %1, not posted yet")
             .arg(longDate(letter.finalised.value_or(QDate())));
     case LetterState::Draft:

@@ -93,6 +93,8 @@ QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, 
 
 QStringList letterWarnings(const Letter &letter, const WayFacts &facts)
 {
+    if (letter.state == LetterState::Posted || letter.state == LetterState::Withdrawn)
+        return {};
     QStringList warnings;
     const QList<WayRemark> remarks = wayRemarks(letter, facts, PostedBy::Post);
     for (const WayRemark remark : remarks)

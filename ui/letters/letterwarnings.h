@@ -13,7 +13,7 @@ namespace gehoor {
 /// passes. Sentences; empty when all is well.
 QStringList letterWarnings(LetterKind kind, const WayFacts &facts, PostedBy by, const QString &despite = {});
 
-/// The same before a letter that is made goes by post.
+/// The same before a letter that is made goes by post; nothing of one that went or is withdrawn.
 QStringList letterWarnings(const Letter &letter, const WayFacts &facts);
 
 /// The same of one remark in a few words, as they stand in a list.

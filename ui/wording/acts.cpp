@@ -59,6 +59,7 @@ constexpr ActWords actWords[] = {
     {ActKind::LetterDiscarded, QT_TRANSLATE_NOOP("Words", "draft thrown away")},
     {ActKind::LetterFinalised, QT_TRANSLATE_NOOP("Words", "letter made final")},
     {ActKind::LetterPosted, QT_TRANSLATE_NOOP("Words", "letter posted")},
+    {ActKind::LetterNotPosted, QT_TRANSLATE_NOOP("Words", "letter not posted after all")},
     {ActKind::LetterWithdrawn, QT_TRANSLATE_NOOP("Words", "letter withdrawn")},
     {ActKind::LetterChecked, QT_TRANSLATE_NOOP("Words", "posted letter checked for leaks afterwards")},
     {ActKind::LetterPrinted, QT_TRANSLATE_NOOP("Words", "letter printed")},

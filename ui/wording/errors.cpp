@@ -47,6 +47,8 @@ std::optional<QString> letterError(const Error &error)
     case ErrorKind::LetterFinal:
         return Words::tr("The letter is final and cannot be changed. Make a new one.");
     case ErrorKind::LetterNotFinal:
+        if (error.detail == "notPosted"_L1)
+            return Words::tr("The letter is not recorded as posted.");
         return Words::tr("Make the letter final first.");
     case ErrorKind::LetterWithdrawn:
         return Words::tr("The letter was withdrawn and stays in the register only. Make a new one.");

@@ -19,6 +19,8 @@ QString counted(const News &news, NewsKind kind)
         return Words::tr("%n case(s) logged", nullptr, count);
     case NewsKind::LetterPosted:
         return Words::tr("%n letter(s) posted", nullptr, count);
+    case NewsKind::LetterNotPosted:
+        return Words::tr("%n letter(s) not posted after all", nullptr, count);
     case NewsKind::ResponseRecorded:
         return Words::tr("%n response(s) recorded", nullptr, count);
     case NewsKind::BecameLate:
@@ -157,6 +159,8 @@ QString wording(NewsKind kind)
         return Words::tr("complaint logged");
     case NewsKind::LetterPosted:
         return Words::tr("letter posted");
+    case NewsKind::LetterNotPosted:
+        return Words::tr("letter not posted after all");
     case NewsKind::ResponseRecorded:
         return Words::tr("response recorded");
     case NewsKind::BecameLate:

@@ -84,6 +84,21 @@ TEST(LetterWayTest, looksAtWhereTheLetterGoes)
                   who.safeChannel = SafeChannel::NotAsked;
               }),
               (QList{WayRemark::NoPost, WayRemark::NotAsked}));
+    for (const SafeChannel other : {SafeChannel::Mail, SafeChannel::Phone}) {
+        for (const QString &address : {QString(), u"Lindelaan 12"_s})
+            EXPECT_EQ(byPost([&](Complainant &who) {
+                          who.safeChannel = other;
+                          who.address = address;
+                      }),
+                      QList{WayRemark::Elsewhere})
+                << "a letter that takes another way needs no address";
+    }
+    EXPECT_EQ(byPost([](Complainant &who) {
+                  who.safeChannel = SafeChannel::NotAsked;
+                  who.address.clear();
+              }),
+              (QList{WayRemark::NotAsked, WayRemark::NoAddress}))
+        << "post may be the way yet";
     WayFacts facts = factsOf(SafeChannel::Mail, false);
     facts.complainant.noPost = true;
     EXPECT_TRUE(wayRemarks(anyLetter, facts, PostedBy::Mail).isEmpty()) << "no post says nothing about mail";

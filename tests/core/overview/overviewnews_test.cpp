@@ -88,6 +88,18 @@ TEST_F(OverviewNewsTest, tellsEverythingThatMovedACaseInTheOrderInWhichACaseGoes
                            u"caseClosed 1"_s, u"caseReopened 1"_s}));
 }
 
+TEST_F(OverviewNewsTest, tellsThatALetterWasNotPostedAfterAll)
+{
+    const ComplaintId id = logComplaint(desk()).id;
+    postLetter(desk(), id, LetterKind::Acknowledgement);
+    ASSERT_TRUE(succeeded(
+        desk().letters.markNotPosted(desk().letters.of(id)->constFirst().id, u"Verkeerde toets"_s)));
+    clock.set(clock.today().addDays(1));
+    const auto news = desk().overview.news(clock.today()).value();
+    EXPECT_EQ(news->count(NewsKind::LetterPosted), 1);
+    EXPECT_EQ(news->count(NewsKind::LetterNotPosted), 1);
+}
+
 TEST_F(OverviewNewsTest, tellsAForwardingDespiteAConflictAsAForwarding)
 {
     const Complaint complaint = logComplaint(desk());

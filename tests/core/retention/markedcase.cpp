@@ -19,11 +19,11 @@ const QStringList searchedPlaces{
 
 /// What a mail and documents hold, what is protected or was let pass, letters, bundles, and data breaches,
 /// which have a record of their own.
-const QStringList otherPlaces{u"bericht"_s,     u"origineel"_s,  u"bijlage"_s,     u"feit"_s,
-                              u"feitnoot"_s,    u"gepasseerd"_s, u"gevonden"_s,    u"waarom"_s,
-                              u"uitleg"_s,      u"pdf"_s,        u"ingetrokken"_s, u"bundel"_s,
-                              u"bundelwoord"_s, u"bundelpdf"_s,  u"bundelreden"_s, u"reactiestuk"_s,
-                              u"kopie"_s,       u"datalek"_s,    u"lekreden"_s,    u"Eigennaam"_s};
+const QStringList otherPlaces{
+    u"bericht"_s,     u"origineel"_s, u"bijlage"_s,     u"feit"_s,        u"feitnoot"_s,    u"gepasseerd"_s,
+    u"gevonden"_s,    u"waarom"_s,    u"uitleg"_s,      u"pdf"_s,         u"ingetrokken"_s, u"bundel"_s,
+    u"bundelwoord"_s, u"bundelpdf"_s, u"bundelreden"_s, u"reactiestuk"_s, u"kopie"_s,       u"datalek"_s,
+    u"lekreden"_s,    u"Eigennaam"_s, u"vergist"_s};
 
 /// The words of one case, by place.
 struct Marks
@@ -101,6 +101,8 @@ void writeMarked(Desk &desk, ComplaintId id, const Marks &word)
     EXPECT_TRUE(succeeded(desk.letters.markPosted(posted.id, desk.clock.today(), PostedBy::Mail)));
     const Letter withdrawn = drafted(word(u"uitleg"_s));
     EXPECT_TRUE(succeeded(desk.letters.finalise(withdrawn.id, word(u"pdf"_s).toUtf8())));
+    EXPECT_TRUE(succeeded(desk.letters.markPosted(withdrawn.id, desk.clock.today(), PostedBy::Mail)));
+    EXPECT_TRUE(succeeded(desk.letters.markNotPosted(withdrawn.id, word(u"vergist"_s))));
     EXPECT_TRUE(succeeded(desk.letters.withdraw(withdrawn.id, word(u"ingetrokken"_s))));
     EXPECT_TRUE(succeeded(desk.letters.draft(id, {}, plainParagraphs(word(u"Eigennaam"_s)))));
 }

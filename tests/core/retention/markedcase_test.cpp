@@ -39,7 +39,8 @@ TEST_F(MarkedCaseTest, everythingThatWasDoneStandsOnTheTrail)
         QStringList{u"responsibleSaved"_s} +
         ofTheCase({u"assessed"_s, u"verdictWithdrawn"_s, u"assessed"_s, u"forwarded"_s, u"responseRecorded"_s,
                    u"letterDrafted"_s, u"letterFinalised"_s, u"letterPosted"_s, u"letterDrafted"_s,
-                   u"letterFinalised"_s, u"letterWithdrawn"_s, u"letterDrafted"_s}) +
+                   u"letterFinalised"_s, u"letterPosted"_s, u"letterNotPosted"_s, u"letterWithdrawn"_s,
+                   u"letterDrafted"_s}) +
         QStringList{u"wordAdded"_s, u"wordAdded"_s} +
         ofTheCase({u"leakOverridden"_s, u"limitSet"_s, u"limitEvaluated"_s, u"limitEnded"_s,
                    u"accessRequested"_s, u"accessExtended"_s, u"accessAnswered"_s, u"breachRecorded"_s,

@@ -91,6 +91,32 @@ TEST_F(WayOfALetterTest, saysWhichWayIsSafeBeforeTheLetterLeaves)
     EXPECT_TRUE(warned().contains(u"call before anything is sent"_s)) << warned().toStdString();
 }
 
+TEST_F(WayOfALetterTest, speaksOfNoAddressWhereMailIsTheSafeWay)
+{
+    setComplainant(id, [](Complainant &who) {
+        who.safeChannel = SafeChannel::Mail;
+        who.address.clear();
+    });
+    EXPECT_TRUE(warned().contains(u"The safe channel is mail"_s)) << warned().toStdString();
+    EXPECT_FALSE(warned().contains(u"no address"_s)) << warned().toStdString();
+}
+
+TEST_F(WayOfALetterTest, warnsOfNoWayOnceTheLetterWent)
+{
+    setComplainant(id, [](Complainant &who) {
+        who.safeChannel = SafeChannel::Mail;
+        who.email = u"t.van.dijk@example.nl"_s;
+    });
+    newLetter([&](QDialog &dialog) {
+        click(dialog, u"finalButton"_s);
+        EXPECT_NE(warning(dialog), QString());
+        click(dialog, u"postedButton"_s); // proposes mail
+        EXPECT_EQ(warning(dialog), QString());
+        dialog.reject();
+    });
+    EXPECT_EQ(letter().postedBy, PostedBy::Mail);
+}
+
 TEST_F(WayOfALetterTest, recordsAnotherWayThanTheSafeOneOnlyWithAReason)
 {
     setChannel(id, SafeChannel::Phone);
