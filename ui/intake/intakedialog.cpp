@@ -7,6 +7,8 @@
 #include <ui/intake/intakedialog.h>
 #include <ui/wording/wording.h>
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -43,7 +45,8 @@ void IntakeDialog::setKeepText(const QString &text)
 
 void IntakeDialog::focusSafeChannel()
 {
-    setAttribute(Qt::WA_KeyboardFocusChange); // or the style shows no box that has the keys
+    // Or the style shows no box that has the keys; being shown takes it away.
+    QTimer::singleShot(0, this, [this] { setAttribute(Qt::WA_KeyboardFocusChange); });
     m_ui->safeChannelBox->setFocus(Qt::OtherFocusReason);
 }
 

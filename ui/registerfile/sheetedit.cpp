@@ -20,7 +20,7 @@ SheetEdit::SheetEdit(QFormLayout &form, const QString &label, QString next, WhyI
       m_standing(plainLabel(parent))
 {
     m_standing->setObjectName(u"sheetStandingLabel"_s);
-    constexpr int mostLines = 3;
+    constexpr int mostLines = 4;
     keepRoomForLines(*m_standing, mostLines);
     m_words->setHint(tr("13 groups of 5; small letters and spaces do not matter"));
     m_words->show(true); // nobody types them from paper unseen
