@@ -10488,33 +10488,6 @@ If the backup is put back somewhere else, there are two registers: what is done 
         </message>
     </context>
     <context>
-        <name>gehoor::ScreenLock</name>
-        <message>
-            <source>Close this register?</source>
-            <translation>Close this register?</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Quit Gehoor?</source>
-            <translation>Quit Gehoor?</translation>
-        </message>
-        <message>
-            <source>What was typed and not yet saved is lost.</source>
-            <translation>What was typed and not yet saved is lost.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::SecurityForm</name>
         <message>
             <source>&amp;Save</source>
@@ -11493,6 +11466,33 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
             <translation>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::Unsaved</name>
+        <message>
+            <source>Close this register?</source>
+            <translation>Close this register?</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor?</source>
+            <translation>Quit Gehoor?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>What was typed and not yet saved is lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
         </message>
     </context>
     <context>

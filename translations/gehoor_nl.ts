@@ -10488,33 +10488,6 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
     </context>
     <context>
-        <name>gehoor::ScreenLock</name>
-        <message>
-            <source>Close this register?</source>
-            <translation>Dit register sluiten?</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>Quit Gehoor?</source>
-            <translation>Gehoor afsluiten?</translation>
-        </message>
-        <message>
-            <source>What was typed and not yet saved is lost.</source>
-            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Afsluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::SecurityForm</name>
         <message>
             <source>&amp;Save</source>
@@ -11493,6 +11466,33 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
             <translation>De groepen van het noodblad staan in het veld. Kies “Openen” om ermee verder te gaan, of typ de wachtwoordzin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::Unsaved</name>
+        <message>
+            <source>Close this register?</source>
+            <translation>Dit register sluiten?</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor?</source>
+            <translation>Gehoor afsluiten?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
         </message>
     </context>
     <context>
