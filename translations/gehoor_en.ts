@@ -7110,6 +7110,18 @@ Postcode and town</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
         </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Answer of the complainant</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;What was answered, in short</translation>
+        </message>
+        <message>
+            <source>record the complainant&apos;s answer</source>
+            <translation>record the complainant&apos;s answer</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7958,6 +7970,10 @@ Postcode and town</translation>
         <message>
             <source>Access re&amp;quest…</source>
             <translation>Access re&amp;quest…</translation>
+        </message>
+        <message>
+            <source>Record t&amp;he complainant&apos;s answer…</source>
+            <translation>Record t&amp;he complainant&apos;s answer…</translation>
         </message>
     </context>
     <context>
@@ -11127,14 +11143,6 @@ If the backup is put back somewhere else, there are two registers: what is done 
         <message>
             <source>Terms of case %1</source>
             <translation>Terms of case %1</translation>
-        </message>
-        <message>
-            <source>Answer of the complainant</source>
-            <translation>Answer of the complainant</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;What was answered, in short</translation>
         </message>
         <message>
             <source>Save the page</source>

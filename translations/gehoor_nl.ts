@@ -7110,6 +7110,18 @@ Postcode en plaats</translation>
             <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
             <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
         </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Antwoord van de klager</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
+        </message>
+        <message>
+            <source>record the complainant&apos;s answer</source>
+            <translation>antwoord van de klager vastleggen</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7901,7 +7913,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Cl&amp;ose the case…</source>
-            <translation>Zaak &amp;afsluiten…</translation>
+            <translation>Zaak afsl&amp;uiten…</translation>
         </message>
         <message>
             <source>Protected</source>
@@ -7958,6 +7970,10 @@ Postcode en plaats</translation>
         <message>
             <source>Access re&amp;quest…</source>
             <translation>Inzageverzoek a&amp;fhandelen…</translation>
+        </message>
+        <message>
+            <source>Record t&amp;he complainant&apos;s answer…</source>
+            <translation>&amp;Antwoord van de klager vastleggen…</translation>
         </message>
     </context>
     <context>
@@ -11127,14 +11143,6 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <message>
             <source>Terms of case %1</source>
             <translation>Termijnen van zaak %1</translation>
-        </message>
-        <message>
-            <source>Answer of the complainant</source>
-            <translation>Antwoord van de klager</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
         </message>
         <message>
             <source>Save the page</source>

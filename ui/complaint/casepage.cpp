@@ -7,6 +7,7 @@
 #include <ui/complaint/casepage.h>
 #include <ui/complaint/complaintpanel.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/answerofcomplainant.h>
 #include <ui/deadlines/termsdialog.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/intake/intakedialog.h>
@@ -45,6 +46,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_header, &CaseHeader::responseRequested, this, &CasePage::showAwaited);
+    connect(m_header, &CaseHeader::answerRequested, this, &CasePage::recordAnswer);
     connect(m_header, &CaseHeader::reminderRequested, this, [this] {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->workOn(LetterKind::InformationRequest);
@@ -141,6 +143,7 @@ void CasePage::display()
                       m_privacy);
     m_checks->display(*m_file, m_privacy);
     displayStub();
+    m_answer->setEnabled(!m_file->readOnly && awaitsAnswer(m_file->standing));
     m_notice->setFlag(m_file->complaint.details.safetyFlag);
     if (m_file->complaint.cleared)
         return;
@@ -198,6 +201,12 @@ void CasePage::showTerms()
 {
     if (m_id)
         TermsDialog(m_desk, m_prompts, *m_id, this).exec();
+}
+
+void CasePage::recordAnswer()
+{
+    if (m_file)
+        gehoor::recordAnswer(m_desk, m_prompts, m_file->complaint.id, this);
 }
 
 void CasePage::showAccess()

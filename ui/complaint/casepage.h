@@ -75,6 +75,7 @@ private:
     void addPart(const QString &words);
     void putOff();
     void showTerms();
+    void recordAnswer();
     void showAccess();
     void takeNextStep();
     void take(const NextStep &step);
@@ -98,7 +99,8 @@ private:
     QSplitter *m_work;
     QPlainTextEdit *m_stub; ///< in its place, when the case was cleared
     QList<QAction *> m_actions;
-    QList<QAction *> m_acts; ///< those that change something
+    QList<QAction *> m_acts;     ///< those that change something
+    QAction *m_answer = nullptr; ///< while the complainant was asked for information
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;
     bool m_privacy = false;
