@@ -4,6 +4,7 @@
 #include <ui/breaches/breachesdialog.h>
 #include <ui/common/navigationrail.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/proposedfile.h>
 #include <ui/common/refresher.h>
 #include <ui/complaint/casepage.h>
 #include <ui/deadlines/calendarexport.h>
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -307,10 +307,9 @@ void DeskView::exportCases()
 
 void DeskView::exportDueDates()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path =
-        m_prompts.saveFile(this, tr("Due dates for your calendar"),
-                           documents.filePath(tr("due-dates") + u".ics"_s), tr("Calendar (*.ics)"));
+        m_prompts.saveFile(this, tr("Due dates for your calendar"), proposedFile(tr("due-dates") + u".ics"_s),
+                           tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
     QProgressDialog progress(tr("Looking up the due dates…"), tr("Stop"), 0, 0, this);
