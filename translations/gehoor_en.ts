@@ -8210,6 +8210,20 @@ Postcode and town</translation>
             <source>Looking up the due dates…</source>
             <translation>Looking up the due dates…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open case</numerusform>
+                <numerusform>%n open cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) late or due this week</source>
+            <translation>
+                <numerusform>%n case late or due this week</numerusform>
+                <numerusform>%n cases late or due this week</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>

@@ -8210,6 +8210,20 @@ Postcode en plaats</translation>
             <source>Looking up the due dates…</source>
             <translation>De streefdatums worden opgezocht…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open zaak</numerusform>
+                <numerusform>%n open zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) late or due this week</source>
+            <translation>
+                <numerusform>%n zaak te laat of deze week aan de beurt</numerusform>
+                <numerusform>%n zaken te laat of deze week aan de beurt</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::DossierPage</name>

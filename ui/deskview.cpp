@@ -67,8 +67,7 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
         go(Settings);
     });
     connect(m_today, &TodayPage::breachesRequested, this, &DeskView::showBreaches);
-    connect(m_today, &TodayPage::urgentCounted, this,
-            [this](qint64 count) { m_rail->setCount(Today, count); });
+    connect(m_today, &TodayPage::urgentCounted, this, [this](qint64 count) { showUrgent(count); });
     new ClipboardGate(
         *m_desk, prompts, [this] { return caseInSight(); }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
@@ -357,14 +356,18 @@ void DeskView::showBreaches()
 void DeskView::countOpen()
 {
     if (const auto count = m_desk->overview.openCases())
-        m_rail->setCount(Cases, *count);
+        m_rail->setCount(Cases, *count, tr("%n open case(s)", nullptr, int(*count)));
     if (m_pages->currentWidget() == m_today)
         return; // it counts what is urgent itself
     const QDate today = m_desk->clock.today();
     if (const auto due = m_desk->overview.work(lastUrgentDay(today)))
-        m_rail->setCount(Today, std::count_if(due->begin(), due->end(), [today](const WorkRow &row) {
-                             return isUrgent(workHead(row, today));
-                         }));
+        showUrgent(std::count_if(due->begin(), due->end(),
+                                 [today](const WorkRow &row) { return isUrgent(workHead(row, today)); }));
+}
+
+void DeskView::showUrgent(qint64 count)
+{
+    m_rail->setCount(Today, count, tr("%n case(s) late or due this week", nullptr, int(count)));
 }
 
 } // namespace gehoor
