@@ -28,6 +28,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -269,11 +271,25 @@ void CasePage::showAwaited(const NextStep &step)
     m_forwarding->chooseAwaiting(step.parts);
 }
 
+/// Of the part that the step is about.
+void CasePage::assess(Step step)
+{
+    m_tabs->setCurrentIndex(TriageTab);
+    if (!m_file)
+        return;
+    const QList<NextStep> &steps = m_file->standing.nextSteps;
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [step](const NextStep &each) { return each.step == step; });
+    const bool ofAPart = found != steps.end() && !found->parts.isEmpty();
+    m_triage->begin(ofAPart ? std::optional<int>(found->parts.first()) : std::nullopt);
+}
+
 void CasePage::showStep(Step step)
 {
     switch (step) {
     case Step::Assess:
     case Step::DecideOnWhatThereIs:
+        return assess(step);
     case Step::AskSafeChannel:
         return m_tabs->setCurrentIndex(TriageTab);
     case Step::Acknowledge:

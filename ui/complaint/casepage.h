@@ -38,7 +38,7 @@ public:
 
     /// Reads the case and shows it. What cannot be read is told, and the page asks to go back.
     void open(ComplaintId id);
-    /// Shows the tab on which a step is done.
+    /// Shows the tab on which a step is done; in the assessment the keys go to the first open question.
     void showStep(Step step);
     /// Goes to where what is to be checked is put right, and begins it there.
     void mend(const Check &check);
@@ -79,6 +79,7 @@ private:
     void showAccess();
     void takeNextStep();
     void take(const NextStep &step);
+    void assess(Step step);
     /// Where the response is recorded.
     void showAwaited(const NextStep &step);
 
