@@ -1731,6 +1731,10 @@ Postcode and town</translation>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
             <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
         </message>
+        <message>
+            <source>The complainant cannot be reached, so there is no notice to send.</source>
+            <translation>The complainant cannot be reached, so there is no notice to send.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>

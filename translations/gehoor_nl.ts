@@ -1731,6 +1731,10 @@ Postcode en plaats</translation>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
             <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
         </message>
+        <message>
+            <source>The complainant cannot be reached, so there is no notice to send.</source>
+            <translation>De klager is niet te bereiken, dus er hoeft geen bericht te worden gestuurd.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>
