@@ -28,6 +28,7 @@ protected:
     QString proposedForCases()
     {
         ExportDialog dialog(desk(), answers, {});
+        dialog.show();
         answers.willSaveAs({});
         dialog.findChild<QPushButton *>(u"startButton"_s)->click();
         return answers.proposal();
@@ -35,6 +36,7 @@ protected:
     QString proposedForTheTrail()
     {
         AuditPage page(desk(), answers);
+        page.show();
         answers.willSaveAs({});
         page.findChild<QPushButton *>(u"exportTrailButton"_s)->click();
         return answers.proposal();
