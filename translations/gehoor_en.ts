@@ -1743,6 +1743,10 @@ Postcode and town</translation>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
             <translation>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</translation>
         </message>
+        <message>
+            <source>The complainant cannot be reached, so there is no notice to send.</source>
+            <translation>The complainant cannot be reached, so there is no notice to send.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>
@@ -7149,6 +7153,18 @@ Postcode and town</translation>
             <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
             <translation>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</translation>
         </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Answer of the complainant</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;What was answered, in short</translation>
+        </message>
+        <message>
+            <source>record the complainant&apos;s answer</source>
+            <translation>record the complainant&apos;s answer</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -8002,6 +8018,10 @@ Postcode and town</translation>
             <source>Access re&amp;quest…</source>
             <translation>Access re&amp;quest…</translation>
         </message>
+        <message>
+            <source>Record t&amp;he complainant&apos;s answer…</source>
+            <translation>Record t&amp;he complainant&apos;s answer…</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::ClosingDialog</name>
@@ -8236,6 +8256,20 @@ Postcode and town</translation>
         <message>
             <source>Looking up the due dates…</source>
             <translation>Looking up the due dates…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open case</numerusform>
+                <numerusform>%n open cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) late or due this week</source>
+            <translation>
+                <numerusform>%n case late or due this week</numerusform>
+                <numerusform>%n cases late or due this week</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10551,33 +10585,6 @@ If the backup is put back somewhere else, there are two registers: what is done 
         </message>
     </context>
     <context>
-        <name>gehoor::ScreenLock</name>
-        <message>
-            <source>Close this register?</source>
-            <translation>Close this register?</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Quit Gehoor?</source>
-            <translation>Quit Gehoor?</translation>
-        </message>
-        <message>
-            <source>What was typed and not yet saved is lost.</source>
-            <translation>What was typed and not yet saved is lost.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::SecurityForm</name>
         <message>
             <source>&amp;Save</source>
@@ -11219,14 +11226,6 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>Terms of case %1</translation>
         </message>
         <message>
-            <source>Answer of the complainant</source>
-            <translation>Answer of the complainant</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;What was answered, in short</translation>
-        </message>
-        <message>
             <source>Save the page</source>
             <translation>Save the page</translation>
         </message>
@@ -11556,6 +11555,33 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
         <message>
             <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
             <translation>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::Unsaved</name>
+        <message>
+            <source>Close this register?</source>
+            <translation>Close this register?</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor?</source>
+            <translation>Quit Gehoor?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>What was typed and not yet saved is lost.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
         </message>
     </context>
     <context>

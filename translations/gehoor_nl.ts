@@ -1743,6 +1743,10 @@ Postcode en plaats</translation>
             <source>The complainant cannot be reached, so nothing can be asked: decide on what there is, or close the case as having too little information.</source>
             <translation>De klager is niet te bereiken, dus er kan niets worden gevraagd: beslis op wat er is, of sluit de zaak af wegens onvoldoende gegevens.</translation>
         </message>
+        <message>
+            <source>The complainant cannot be reached, so there is no notice to send.</source>
+            <translation>De klager is niet te bereiken, dus er hoeft geen bericht te worden gestuurd.</translation>
+        </message>
     </context>
     <context>
         <name>WindowActions</name>
@@ -7149,6 +7153,18 @@ Postcode en plaats</translation>
             <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
             <translation>“%1” is geen volledig e-mailadres: na de @ staat bijvoorbeeld “voorbeeld.nl”. Verbeter het, of laat het leeg.</translation>
         </message>
+        <message>
+            <source>Answer of the complainant</source>
+            <translation>Antwoord van de klager</translation>
+        </message>
+        <message>
+            <source>&amp;What was answered, in short</source>
+            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
+        </message>
+        <message>
+            <source>record the complainant&apos;s answer</source>
+            <translation>antwoord van de klager vastleggen</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7944,7 +7960,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>Cl&amp;ose the case…</source>
-            <translation>Zaak &amp;afsluiten…</translation>
+            <translation>Zaak afsl&amp;uiten…</translation>
         </message>
         <message>
             <source>Protected</source>
@@ -8001,6 +8017,10 @@ Postcode en plaats</translation>
         <message>
             <source>Access re&amp;quest…</source>
             <translation>Inzageverzoek a&amp;fhandelen…</translation>
+        </message>
+        <message>
+            <source>Record t&amp;he complainant&apos;s answer…</source>
+            <translation>&amp;Antwoord van de klager vastleggen…</translation>
         </message>
     </context>
     <context>
@@ -8236,6 +8256,20 @@ Postcode en plaats</translation>
         <message>
             <source>Looking up the due dates…</source>
             <translation>De streefdatums worden opgezocht…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open zaak</numerusform>
+                <numerusform>%n open zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) late or due this week</source>
+            <translation>
+                <numerusform>%n zaak te laat of deze week aan de beurt</numerusform>
+                <numerusform>%n zaken te laat of deze week aan de beurt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10551,33 +10585,6 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         </message>
     </context>
     <context>
-        <name>gehoor::ScreenLock</name>
-        <message>
-            <source>Close this register?</source>
-            <translation>Dit register sluiten?</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
-            <source>Quit Gehoor?</source>
-            <translation>Gehoor afsluiten?</translation>
-        </message>
-        <message>
-            <source>What was typed and not yet saved is lost.</source>
-            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Afsluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-    </context>
-    <context>
         <name>gehoor::SecurityForm</name>
         <message>
             <source>&amp;Save</source>
@@ -11219,14 +11226,6 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Termijnen van zaak %1</translation>
         </message>
         <message>
-            <source>Answer of the complainant</source>
-            <translation>Antwoord van de klager</translation>
-        </message>
-        <message>
-            <source>&amp;What was answered, in short</source>
-            <translation>&amp;Wat de klager antwoordde, in het kort</translation>
-        </message>
-        <message>
             <source>Save the page</source>
             <translation>De pagina opslaan</translation>
         </message>
@@ -11556,6 +11555,33 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>The groups of the emergency sheet stand in the field. Choose “Open” to go on with them, or type the passphrase.</source>
             <translation>De groepen van het noodblad staan in het veld. Kies “Openen” om ermee verder te gaan, of typ de wachtwoordzin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gehoor::Unsaved</name>
+        <message>
+            <source>Close this register?</source>
+            <translation>Dit register sluiten?</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Quit Gehoor?</source>
+            <translation>Gehoor afsluiten?</translation>
+        </message>
+        <message>
+            <source>What was typed and not yet saved is lost.</source>
+            <translation>Wat is getypt en nog niet vastgelegd, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include <ui/breaches/breachesdialog.h>
 #include <ui/common/navigationrail.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/proposedfile.h>
 #include <ui/common/refresher.h>
 #include <ui/complaint/casepage.h>
 #include <ui/deadlines/calendarexport.h>
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,8 +67,7 @@ DeskView::DeskView(std::unique_ptr<Desk> desk, Prompts &prompts, Preferences &pr
         go(Settings);
     });
     connect(m_today, &TodayPage::breachesRequested, this, &DeskView::showBreaches);
-    connect(m_today, &TodayPage::urgentCounted, this,
-            [this](qint64 count) { m_rail->setCount(Today, count); });
+    connect(m_today, &TodayPage::urgentCounted, this, [this](qint64 count) { showUrgent(count); });
     new ClipboardGate(
         *m_desk, prompts, [this] { return caseInSight(); }, m_pages);
     new Refresher(*this, m_desk->file.changes(), [this] { countOpen(); });
@@ -307,10 +306,9 @@ void DeskView::exportCases()
 
 void DeskView::exportDueDates()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path =
-        m_prompts.saveFile(this, tr("Due dates for your calendar"),
-                           documents.filePath(tr("due-dates") + u".ics"_s), tr("Calendar (*.ics)"));
+        m_prompts.saveFile(this, tr("Due dates for your calendar"), proposedFile(tr("due-dates") + u".ics"_s),
+                           tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
     QProgressDialog progress(tr("Looking up the due dates…"), tr("Stop"), 0, 0, this);
@@ -358,14 +356,18 @@ void DeskView::showBreaches()
 void DeskView::countOpen()
 {
     if (const auto count = m_desk->overview.openCases())
-        m_rail->setCount(Cases, *count);
+        m_rail->setCount(Cases, *count, tr("%n open case(s)", nullptr, int(*count)));
     if (m_pages->currentWidget() == m_today)
         return; // it counts what is urgent itself
     const QDate today = m_desk->clock.today();
     if (const auto due = m_desk->overview.work(lastUrgentDay(today)))
-        m_rail->setCount(Today, std::count_if(due->begin(), due->end(), [today](const WorkRow &row) {
-                             return isUrgent(workHead(row, today));
-                         }));
+        showUrgent(std::count_if(due->begin(), due->end(),
+                                 [today](const WorkRow &row) { return isUrgent(workHead(row, today)); }));
+}
+
+void DeskView::showUrgent(qint64 count)
+{
+    m_rail->setCount(Today, count, tr("%n case(s) late or due this week", nullptr, int(count)));
 }
 
 } // namespace gehoor

@@ -83,6 +83,7 @@ private:
     CasePage &casePage();
     std::optional<ComplaintId> caseInSight() const;
     void countOpen();
+    void showUrgent(qint64 count);
 
     std::unique_ptr<Desk> m_desk;
     Prompts &m_prompts;

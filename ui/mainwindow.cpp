@@ -259,6 +259,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::newRegister()
 {
+    if (!mayLeave(Leaving::Register))
+        return;
     NewRegisterDialog dialog(m_clock, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -269,7 +271,7 @@ void MainWindow::newRegister()
 void MainWindow::openRegister()
 {
     const QString path = m_prompts.openFile(this, tr("Open a register"), tr("Register (*.gehoor)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayLeave(Leaving::Register))
         return;
     closeRegister();
     unlock(path);
@@ -319,6 +321,13 @@ bool MainWindow::mayWrite() const
     return m_deskView && !m_lock->isLocked() && m_deskView->desk().file.access() == Access::Write;
 }
 
+/// Where it is locked the lock asks.
+bool MainWindow::mayLeave(Leaving leaving)
+{
+    const bool asks = m_deskView && !m_lock->isLocked() && Unsaved::isIn(*m_deskView);
+    return Unsaved::mayBeLost(m_prompts, this, leaving, asks);
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_stack->count() == 0) // no register was given
@@ -336,6 +345,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
+    if (!mayLeave(Leaving::Program))
+        return event->ignore();
     if (m_lock->isLocked()) { // a backup is made then, or its failure told
         if (!m_lock->mayQuit())
             return event->ignore();

@@ -5,6 +5,7 @@
 #include <core/basics/clock.h>
 #include <core/basics/language.h>
 #include <ui/common/prompts.h>
+#include <ui/common/unsaved.h>
 #include <ui/registerfile/idlewatch.h>
 #include <ui/windowactions.h>
 
@@ -75,6 +76,7 @@ private:
     void showHelp();
     void showAbout();
     bool mayWrite() const;
+    bool mayLeave(Leaving leaving);
 
     const Clock &m_clock;
     Prompts &m_prompts;

@@ -5,7 +5,7 @@
 #include <core/registerfile/putaside.h>
 #include <ui/backups/restoreplace.h>
 #include <ui/common/aside.h>
-#include <ui/registerfile/registerplace.h>
+#include <ui/common/proposedfile.h>
 #include <ui/wording/words.h>
 
 #include <QFileInfo>
@@ -66,7 +66,7 @@ QString proposedPlace(const QString &backup, const QString &mark, const QList<Kn
     if (const QString place = firstThatStands(byMark + byName, {}, window); !place.isEmpty())
         return place;
     const QString name = original.value_or(QFileInfo(backup).completeBaseName());
-    return proposedRegister(name.isEmpty() ? u"register"_s : name);
+    return proposedFile((name.isEmpty() ? u"register"_s : name) + u".gehoor"_s);
 }
 
 QString otherPlace(const QString &identity, const QString &target, const QString &backup,

@@ -41,7 +41,7 @@ BreachDecisionDialog::BreachDecisionDialog(Desk &desk, Prompts &prompts, Breach 
     fill(*m_reason, m_shown.reason);
     m_asked->setObjectName(u"askedLabel"_s);
     layOut();
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         if (m_breach.decision) // another decision is one of another moment
             proposeMoment();

@@ -86,7 +86,7 @@ BreachDialog::BreachDialog(Desk &desk, Prompts &prompts, std::optional<Breach> b
     layOut();
     fillIn(m_shown);
     connect(m_case, &QLineEdit::textChanged, this, &BreachDialog::offerPapers);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     m_what->setFocus();
 }
 

@@ -53,7 +53,7 @@ BreachStepDialog::BreachStepDialog(Desk &desk, Prompts &prompts, Breach breach, 
     column->addWidget(buttons);
     tabThrough(*column);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(m_step, &QComboBox::currentIndexChanged, this, &BreachStepDialog::displayStep);
     displayStep();
     m_step->setFocus();

@@ -16,7 +16,7 @@ DayTextDialog::DayTextDialog(const QString &title, const QString &textLabel, QDa
     m_ui->setupUi(this);
     setWindowTitle(title);
     nameButtons(*m_ui->buttonBox, tr("Record"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     m_ui->textEditLabel->setText(textLabel);
     setUpDay(*m_ui->dayEdit, today, earliest, today);
     fill(*m_ui->textEdit, {});

@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -54,6 +55,22 @@ void sayWhatIsKept(QLineEdit &edit, const QString &words)
     edit.setPlaceholderText(words.isEmpty() ? edit.property(usualHint).toString() : words);
     edit.setToolTip(words);
 }
+
+/// Takes the Enter that no field and no button of a dialog took, before it presses the default button.
+class EnterDropped final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto &pressed = static_cast<const QKeyEvent &>(*event);
+        const bool alone = !(pressed.modifiers() & ~Qt::KeypadModifier);
+        return alone && (pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter);
+    }
+};
 
 } // namespace
 
@@ -136,6 +153,12 @@ void acceptOnCtrlEnter(QDialog &dialog)
         auto *shortcut = new QShortcut(Qt::CTRL | key, &dialog);
         QObject::connect(shortcut, &QShortcut::activated, &dialog, &QDialog::accept);
     }
+}
+
+void acceptOnCtrlEnterOnly(QDialog &dialog)
+{
+    acceptOnCtrlEnter(dialog);
+    dialog.installEventFilter(new EnterDropped(&dialog));
 }
 
 void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button)

@@ -50,6 +50,10 @@ void showThrough(QScrollArea &area);
 /// Ctrl+Enter accepts the dialog, from any field of it.
 void acceptOnCtrlEnter(QDialog &dialog);
 
+/// Likewise, and Enter alone does nothing in a field: whoever chooses in a list or ends a line has not filled
+/// in the rest yet. On a button it presses that.
+void acceptOnCtrlEnterOnly(QDialog &dialog);
+
 /// Ctrl+Enter clicks the button, from any field of the dialog; nothing while the button is grey.
 void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button);
 

@@ -28,9 +28,12 @@ NavigationRail::NavigationRail(const QStringList &pages, QWidget *parent)
     connect(this, &QListWidget::itemClicked, this, [this] { Q_EMIT chosen(currentRow()); });
 }
 
-void NavigationRail::setCount(int page, qint64 count)
+void NavigationRail::setCount(int page, qint64 count, const QString &counted)
 {
-    item(page)->setText(u"%1 (%2)"_s.arg(m_pages.at(page)).arg(count));
+    const QString &name = m_pages.at(page);
+    item(page)->setText(count > 0 ? u"%1 (%2)"_s.arg(name).arg(count) : name);
+    item(page)->setToolTip(counted);
+    item(page)->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, counted));
 }
 
 void NavigationRail::setCurrent(int page)

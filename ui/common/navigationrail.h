@@ -13,8 +13,9 @@ class NavigationRail : public QListWidget
 public:
     explicit NavigationRail(const QStringList &pages, QWidget *parent = nullptr);
 
-    /// The number beside a page's name.
-    void setCount(int page, qint64 count);
+    /// The number beside a page's name, none where it is zero: a page may hold what is not counted. What it
+    /// counts stands beside the mouse, and is what a screen reader says after the name.
+    void setCount(int page, qint64 count, const QString &counted);
     /// Marks the page that is in sight.
     void setCurrent(int page);
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/common/prompts.h>
 #include <ui/common/unsaved.h>
 
 #include <QAbstractButton>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
@@ -20,6 +23,20 @@ bool Unsaved::isIn(const QWidget &window)
 {
     const QList<Unsaved *> parts = window.findChildren<Unsaved *>();
     return std::any_of(parts.cbegin(), parts.cend(), [](const Unsaved *part) { return part->m_holds(); });
+}
+
+bool Unsaved::mayBeLost(Prompts &prompts, QWidget *parent, Leaving leaving, bool isUnsaved,
+                        const QString &untold)
+{
+    if (!isUnsaved && untold.isEmpty())
+        return true;
+    const bool ends = leaving == Leaving::Program;
+    QString told = ends ? tr("Quit Gehoor?") : tr("Close this register?");
+    if (!untold.isEmpty())
+        told = untold + u"\n\n"_s + told;
+    if (isUnsaved)
+        told += u' ' + tr("What was typed and not yet saved is lost.");
+    return prompts.confirm(parent, told, ends ? tr("&Quit") : tr("&Close"), tr("&Back"));
 }
 
 } // namespace gehoor

@@ -11,6 +11,11 @@ class QWidget;
 
 namespace gehoor {
 
+class Prompts;
+
+/// What is left: the register for another, or the program.
+enum class Leaving { Register, Program };
+
 /// Tells of a part of a page whether something stands in it that would be lost if the window went now.
 class Unsaved : public QObject
 {
@@ -21,6 +26,10 @@ public:
     explicit Unsaved(QAbstractButton &saveButton);
 
     static bool isIn(const QWidget &window);
+    /// Whoever goes on to this hears what is lost by it, and `untold` before that; the safe answer is the
+    /// default. Nobody is asked where nothing is lost.
+    static bool mayBeLost(Prompts &prompts, QWidget *parent, Leaving leaving, bool isUnsaved,
+                          const QString &untold = {});
 
 private:
     std::function<bool()> m_holds;

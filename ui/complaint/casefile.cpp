@@ -66,7 +66,12 @@ bool isToRemind(const NextStep &step, QDate today)
 bool isToAskAgain(const NextStep &step, const CaseStanding &standing, QDate today)
 {
     return step.step == Step::DecideOnWhatThereIs && step.due && step.due->day < today &&
-           standing.standings.contains(Standing::AwaitingComplainant);
+           awaitsAnswer(standing);
+}
+
+bool awaitsAnswer(const CaseStanding &standing)
+{
+    return standing.standings.contains(Standing::AwaitingComplainant);
 }
 
 Result<CaseFile> readCase(const Desk &desk, ComplaintId id)

@@ -46,6 +46,8 @@ struct CaseFile
 bool isToRemind(const NextStep &step, QDate today);
 /// Whether the complainant is to be asked again: the day of the answer has passed, and somebody was asked.
 bool isToAskAgain(const NextStep &step, const CaseStanding &standing, QDate today);
+/// Whether the complainant was asked for information, and did not answer yet.
+bool awaitsAnswer(const CaseStanding &standing);
 
 [[nodiscard]] Result<CaseFile> readCase(const Desk &desk, ComplaintId id);
 

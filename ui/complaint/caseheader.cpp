@@ -27,8 +27,8 @@ QString stepWords(const NextStep &step, const CaseStanding &standing, QDate toda
 {
     if (step.step == Step::RemindResponsible && !isToRemind(step, today))
         return recordingWords();
-    const bool mayRemind = standing.standings.contains(Standing::AwaitingComplainant) &&
-                           !isToAskAgain(step, standing, today); // which is offered by itself
+    const bool mayRemind =
+        awaitsAnswer(standing) && !isToAskAgain(step, standing, today); // which is offered by itself
     return wording(step.step, mayRemind ? Standing::AwaitingComplainant : Standing::ToAssess);
 }
 
@@ -120,6 +120,8 @@ void CaseHeader::displaySteps(const CaseStanding &standing, QDate today,
             offer(stepWords(step, standing, today), step, &CaseHeader::stepRequested);
         if (isToRemind(step, today))
             offer(recordingWords(), step, &CaseHeader::responseRequested);
+        if (step.step == Step::DecideOnWhatThereIs && awaitsAnswer(standing))
+            offer(Words::tr("record the complainant's answer"), step, &CaseHeader::answerRequested);
         if (isToAskAgain(step, standing, today))
             offer(Words::tr("remind the complainant"), step, &CaseHeader::reminderRequested);
     }

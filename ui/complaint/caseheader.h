@@ -31,6 +31,8 @@ Q_SIGNALS:
     void stepRequested(const gehoor::NextStep &step);
     /// The response came after all, where the step is to remind.
     void responseRequested(const gehoor::NextStep &step);
+    /// The complainant answered what was asked.
+    void answerRequested(const gehoor::NextStep &step);
     /// The complainant is to be asked once more, where the step is to decide without an answer.
     void reminderRequested(const gehoor::NextStep &step);
     /// How the due dates came about.

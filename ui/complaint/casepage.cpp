@@ -7,6 +7,7 @@
 #include <ui/complaint/casepage.h>
 #include <ui/complaint/complaintpanel.h>
 #include <ui/complaint/dossierpage.h>
+#include <ui/deadlines/answerofcomplainant.h>
 #include <ui/deadlines/termsdialog.h>
 #include <ui/forwarding/forwardingpage.h>
 #include <ui/intake/intakedialog.h>
@@ -27,6 +28,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -45,6 +48,7 @@ CasePage::CasePage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_header, &CaseHeader::backRequested, this, &CasePage::backRequested);
     connect(m_header, &CaseHeader::stepRequested, this, &CasePage::take);
     connect(m_header, &CaseHeader::responseRequested, this, &CasePage::showAwaited);
+    connect(m_header, &CaseHeader::answerRequested, this, &CasePage::recordAnswer);
     connect(m_header, &CaseHeader::reminderRequested, this, [this] {
         m_tabs->setCurrentIndex(LettersTab);
         m_letters->workOn(LetterKind::InformationRequest);
@@ -141,6 +145,7 @@ void CasePage::display()
                       m_privacy);
     m_checks->display(*m_file, m_privacy);
     displayStub();
+    m_answer->setEnabled(!m_file->readOnly && awaitsAnswer(m_file->standing));
     m_notice->setFlag(m_file->complaint.details.safetyFlag);
     if (m_file->complaint.cleared)
         return;
@@ -198,6 +203,12 @@ void CasePage::showTerms()
 {
     if (m_id)
         TermsDialog(m_desk, m_prompts, *m_id, this).exec();
+}
+
+void CasePage::recordAnswer()
+{
+    if (m_file)
+        gehoor::recordAnswer(m_desk, m_prompts, m_file->complaint.id, this);
 }
 
 void CasePage::showAccess()
@@ -260,11 +271,25 @@ void CasePage::showAwaited(const NextStep &step)
     m_forwarding->chooseAwaiting(step.parts);
 }
 
+/// Of the part that the step is about.
+void CasePage::assess(Step step)
+{
+    m_tabs->setCurrentIndex(TriageTab);
+    if (!m_file)
+        return;
+    const QList<NextStep> &steps = m_file->standing.nextSteps;
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [step](const NextStep &each) { return each.step == step; });
+    const bool ofAPart = found != steps.end() && !found->parts.isEmpty();
+    m_triage->begin(ofAPart ? std::optional<int>(found->parts.first()) : std::nullopt);
+}
+
 void CasePage::showStep(Step step)
 {
     switch (step) {
     case Step::Assess:
     case Step::DecideOnWhatThereIs:
+        return assess(step);
     case Step::AskSafeChannel:
         return m_tabs->setCurrentIndex(TriageTab);
     case Step::Acknowledge:

@@ -38,7 +38,7 @@ public:
 
     /// Reads the case and shows it. What cannot be read is told, and the page asks to go back.
     void open(ComplaintId id);
-    /// Shows the tab on which a step is done.
+    /// Shows the tab on which a step is done; in the assessment the keys go to the first open question.
     void showStep(Step step);
     /// Goes to where what is to be checked is put right, and begins it there.
     void mend(const Check &check);
@@ -75,9 +75,11 @@ private:
     void addPart(const QString &words);
     void putOff();
     void showTerms();
+    void recordAnswer();
     void showAccess();
     void takeNextStep();
     void take(const NextStep &step);
+    void assess(Step step);
     /// Where the response is recorded.
     void showAwaited(const NextStep &step);
 
@@ -98,7 +100,8 @@ private:
     QSplitter *m_work;
     QPlainTextEdit *m_stub; ///< in its place, when the case was cleared
     QList<QAction *> m_actions;
-    QList<QAction *> m_acts; ///< those that change something
+    QList<QAction *> m_acts;     ///< those that change something
+    QAction *m_answer = nullptr; ///< while the complainant was asked for information
     std::optional<ComplaintId> m_id;
     std::optional<CaseFile> m_file;
     bool m_privacy = false;

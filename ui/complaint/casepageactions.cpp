@@ -87,6 +87,10 @@ void CasePage::addRecordingActions()
 {
     addAct(tr("Note a con&tact…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"noteButton"_s,
            [this] { m_dossier->noteContact(); });
+    add(tr("Record t&he complainant's answer…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+        [this] { recordAnswer(); });
+    m_answer = m_actions.constLast();
+    m_answer->setEnabled(false);
     addAct(tr("Protect the &selected words…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"addButton"_s,
            [this] { protectSelected(); });
     m_complaint->offerForWords(m_actions.constLast());

@@ -40,7 +40,7 @@ ExtendDialog::ExtendDialog(Desk &desk, Prompts &prompts, const CaseFile &file, c
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExtendDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_part, &QComboBox::currentIndexChanged, this, &ExtendDialog::displayOutcome);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/common/daytextdialog.h>
 #include <ui/common/fields.h>
 #include <ui/common/prompts.h>
+#include <ui/deadlines/answerofcomplainant.h>
 #include <ui/deadlines/extenddialog.h>
 #include <ui/deadlines/termsdialog.h>
 #include <ui/deadlines/termspage.h>
@@ -78,14 +78,13 @@ void TermsDialog::read()
     const auto terms = m_desk.dueDates.of(m_id);
     const auto asked = m_desk.deadlines.asked(m_id);
     m_file = file ? std::optional(*file) : std::nullopt;
-    m_asked = asked.value_or(std::nullopt);
     if (file)
         setWindowTitle(tr("Terms of case %1").arg(file->complaint.number.text()));
     display(*m_text, terms ? termsText(*terms) : wording(terms.error()));
     const bool may = m_file && terms && !m_file->readOnly;
     const bool open = may && !m_file->closing;
     m_extendButton->setEnabled(open && !waitingOf(*m_file).isEmpty());
-    m_answerButton->setEnabled(open && m_asked.has_value());
+    m_answerButton->setEnabled(open && asked && *asked);
     m_printButton->setEnabled(may);
     m_pdfButton->setEnabled(may);
 }
@@ -98,12 +97,7 @@ void TermsDialog::extend()
 
 void TermsDialog::recordAnswer()
 {
-    DayTextDialog dialog(
-        tr("Answer of the complainant"), tr("&What was answered, in short"), m_asked->day,
-        m_desk.clock.today(), m_prompts,
-        [this](QDate day, const QString &note) { return m_desk.deadlines.recordAnswer(m_id, day, note); },
-        this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (gehoor::recordAnswer(m_desk, m_prompts, m_id, this))
         read();
 }
 

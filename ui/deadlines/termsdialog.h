@@ -34,7 +34,6 @@ private:
     Prompts &m_prompts;
     ComplaintId m_id;
     std::optional<CaseFile> m_file;
-    std::optional<AskedInformation> m_asked;
     QPlainTextEdit *m_text;
     QPushButton *m_extendButton;
     QPushButton *m_answerButton;

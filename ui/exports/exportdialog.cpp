@@ -3,6 +3,7 @@
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
 #include <ui/common/periodpicker.h>
+#include <ui/common/proposedfile.h>
 #include <ui/exports/exportdialog.h>
 #include <ui/leaks/passquestion.h>
 #include <ui/wording/wording.h>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -93,9 +93,8 @@ void ExportDialog::layOut()
 void ExportDialog::start()
 {
     const QString suffix = m_formatBox->currentData().toString();
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString proposal =
-        documents.filePath(tr("cases-%1").arg(m_desk.clock.today().toString(Qt::ISODate)) + u'.' + suffix);
+        proposedFile(tr("cases-%1").arg(m_desk.clock.today().toString(Qt::ISODate)) + u'.' + suffix);
     const QString path =
         m_prompts.saveFile(this, tr("Export cases"), proposal, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     if (path.isEmpty())

@@ -19,7 +19,7 @@ ClosingDialog::ClosingDialog(Desk &desk, Prompts &prompts, const CaseFile &file,
     m_ui->setupUi(this);
     setWindowTitle(tr("Close case %1").arg(file.complaint.number.text()));
     nameButtons(*m_ui->buttonBox, tr("Close the case"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     if (!file.closings.isEmpty())
         m_learnedBefore = file.closings.last().learningPoint;
     const QDate today = desk.clock.today();

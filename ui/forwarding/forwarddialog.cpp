@@ -24,7 +24,7 @@ ForwardDialog::ForwardDialog(Desk &desk, Prompts &prompts, const CaseFile &file,
     m_ui->setupUi(this);
     setWindowTitle(tr("Forward part %1 of case %2").arg(part.number).arg(file.complaint.number.text()));
     nameButtons(*m_ui->buttonBox, tr("Forward"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     display(*m_ui->partLabel, partWords(part));
     fill(*m_ui->reasonEdit, {});
     offerResponsibles();

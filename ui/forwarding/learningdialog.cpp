@@ -19,7 +19,7 @@ LearningDialog::LearningDialog(Desk &desk, Prompts &prompts, const CaseFile &fil
     m_ui->setupUi(this);
     setWindowTitle(tr("What was learned of case %1").arg(file.complaint.number.text()));
     nameButtons(*m_ui->buttonBox, tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     if (file.closing)
         m_before = file.closing->learningPoint;
     fill(*m_ui->learningEdit, m_before.value_or(QString()));

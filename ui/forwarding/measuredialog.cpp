@@ -16,7 +16,7 @@ MeasureDialog::MeasureDialog(Desk &desk, Prompts &prompts, ComplaintId complaint
     m_ui->setupUi(this);
     setWindowTitle(tr("Measure"));
     nameButtons(*m_ui->buttonBox, tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     const QDate today = desk.clock.today();
     fill(*m_ui->textEdit, measure.text);
     fill(*m_ui->ownerEdit, measure.owner);

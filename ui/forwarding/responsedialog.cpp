@@ -16,7 +16,7 @@ ResponseDialog::ResponseDialog(Desk &desk, Prompts &prompts, const Referral &ref
     m_ui->setupUi(this);
     setWindowTitle(tr("Response of %1").arg(referral.function.simplified().left(200)));
     nameButtons(*m_ui->buttonBox, tr("Record"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     const QDate today = desk.clock.today();
     setUpDay(*m_ui->dayEdit, today, referral.day, today);
     setUpDay(*m_ui->answeredEdit, today, referral.day, today);

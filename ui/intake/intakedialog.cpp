@@ -22,7 +22,7 @@ IntakeDialog::IntakeDialog(const ComplaintDetails &details, QDate today, Prompts
     m_ui->noteLabel->hide();
     m_ui->sharedLabel->hide();
     setKeepText(tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     makeRoom();
     fillFields(today);
     for (const QLineEdit *edit : {m_ui->nameEdit, m_ui->emailEdit, m_ui->phoneEdit, m_ui->representativeEdit})

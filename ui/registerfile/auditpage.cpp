@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/pagelayout.h>
 #include <ui/common/periodpicker.h>
+#include <ui/common/proposedfile.h>
 #include <ui/common/refresher.h>
 #include <ui/common/tableviewsetup.h>
 #include <ui/letters/letterprinter.h>
@@ -21,7 +22,6 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,11 +36,6 @@ constexpr int noticeable = 300; // milliseconds
 constexpr int kindCharacters = 22;
 constexpr int leastOfAct = 20; // characters
 constexpr int mostOfAct = 42;
-
-QString proposal(const QString &name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-}
 
 } // namespace
 
@@ -262,7 +257,7 @@ void AuditPage::savePdf()
     if (!page)
         return m_prompts.tell(this, page.error());
     const QString path = m_prompts.saveFile(this, tr("Save the page"),
-                                            proposal(tr("audit-trail") + u".pdf"_s), tr("PDF (*.pdf)"));
+                                            proposedFile(tr("audit-trail") + u".pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (const auto saved = saveAuditPdf(m_desk.file, letterPdf(*page), path); !saved)
@@ -273,7 +268,7 @@ void AuditPage::savePdf()
 void AuditPage::exportLines()
 {
     const QString path = m_prompts.saveFile(this, tr("Export the audit trail"),
-                                            proposal(tr("audit-trail") + u".csv"_s), tr("Table (*.csv)"));
+                                            proposedFile(tr("audit-trail") + u".csv"_s), tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
     const auto newest = m_desk.file.audit(1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/fields.h>
 #include <ui/common/pagelayout.h>
+#include <ui/common/proposedfile.h>
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/registerfile/passphrasestrength.h>
-#include <ui/registerfile/registerplace.h>
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -46,7 +46,7 @@ NewRegisterDialog::NewRegisterDialog(const Clock &clock, Prompts &prompts, QWidg
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_repeatEdit->setEchoMode(QLineEdit::Password);
     m_fileEdit->setText(
-        QDir::toNativeSeparators(proposedRegister(tr("complaints-%1").arg(clock.today().year()))));
+        QDir::toNativeSeparators(proposedFile(tr("complaints-%1").arg(clock.today().year()) + u".gehoor"_s)));
     QPushButton *makeButton = m_buttons->addButton(tr("&Make register"), QDialogButtonBox::AcceptRole);
     makeButton->setObjectName(u"makeButton"_s);
     clickOnCtrlEnter(*this, *makeButton);

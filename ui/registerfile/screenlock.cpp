@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/aside.h>
-#include <ui/common/unsaved.h>
 #include <ui/leaks/clipboardgate.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/screenlock.h>
@@ -126,12 +125,12 @@ void ScreenLock::ask(const QString &passphrase)
     connect(m_dialog, &LockDialog::aboutToUnlock, this, &ScreenLock::fallAsleep);
     connect(m_dialog, &LockDialog::closeRequested, this, [this] {
         fallAsleep();
-        if (agreesToClose())
+        if (agreesToLeave(Leaving::Register))
             Q_EMIT closeRequested();
     });
     connect(m_dialog, &LockDialog::quitRequested, this, [this] {
         fallAsleep();
-        if (agreesToQuit())
+        if (agreesToLeave(Leaving::Program))
             Q_EMIT quitRequested();
     });
     m_dialog->show();
@@ -141,29 +140,13 @@ void ScreenLock::ask(const QString &passphrase)
 bool ScreenLock::mayQuit()
 {
     fallAsleep();
-    return !m_settlesNow && (m_untold.isEmpty() || agreesToQuit());
+    return !m_settlesNow && (m_untold.isEmpty() || agreesToLeave(Leaving::Program));
 }
 
-bool ScreenLock::agreesToClose()
-{
-    return agreesToLose(tr("Close this register?"), tr("&Close"));
-}
-
-bool ScreenLock::agreesToQuit()
-{
-    return agreesToLose(tr("Quit Gehoor?"), tr("&Quit"));
-}
-
-/// Nobody is asked where nothing is lost.
-bool ScreenLock::agreesToLose(const QString &question, const QString &yes)
+bool ScreenLock::agreesToLeave(Leaving leaving)
 {
     const bool isUnsaved = m_covers.size() > 1 || Unsaved::isIn(m_window); // or a dialog is open
-    if (!isUnsaved && m_untold.isEmpty())
-        return true;
-    QString told = m_untold.isEmpty() ? question : m_untold + u"\n\n"_s + question;
-    if (isUnsaved)
-        told += u' ' + tr("What was typed and not yet saved is lost.");
-    return m_prompts.confirm(m_dialog, told, yes, tr("&Back"));
+    return Unsaved::mayBeLost(m_prompts, m_dialog, leaving, isUnsaved, m_untold);
 }
 
 void ScreenLock::forget()

@@ -4,6 +4,7 @@
 
 #include <core/registerfile/registerfile.h>
 #include <ui/common/prompts.h>
+#include <ui/common/unsaved.h>
 #include <ui/registerfile/windowcover.h>
 
 #include <QObject>
@@ -48,9 +49,7 @@ private:
     void fallAsleep();
     void uncover();
     void ask(const QString &passphrase);
-    bool agreesToClose();
-    bool agreesToQuit();
-    bool agreesToLose(const QString &question, const QString &yes);
+    bool agreesToLeave(Leaving leaving);
 
     QWidget &m_window;
     Prompts &m_prompts;

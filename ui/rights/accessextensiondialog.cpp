@@ -41,7 +41,7 @@ AccessExtensionDialog::AccessExtensionDialog(Desk &desk, Prompts &prompts, Compl
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(m_months, &QSpinBox::valueChanged, this, &AccessExtensionDialog::displayOutcome);
     displayOutcome();
     m_months->setFocus();

@@ -48,7 +48,7 @@ EvaluationDialog::EvaluationDialog(Desk &desk, Prompts &prompts, ComplaintId com
     gehoor::display(*what, measure.size() > longestShown ? measure.left(longestShown) + u'…' : measure);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

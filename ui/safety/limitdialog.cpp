@@ -46,7 +46,7 @@ LimitDialog::LimitDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, QW
            "complaint itself as usual. On the day of its evaluation the limit stands under Today."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -36,7 +36,7 @@ PutOffDialog::PutOffDialog(Desk &desk, Prompts &prompts, ComplaintId complaint, 
                             "once the case is late, it stands among what is late."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     nameButtons(*buttons, tr("Put off"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

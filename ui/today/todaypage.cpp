@@ -10,6 +10,7 @@
 #include <ui/today/putoffdialog.h>
 #include <ui/today/todaymodel.h>
 #include <ui/today/todaypage.h>
+#include <ui/today/workview.h>
 #include <ui/wording/breaches.h>
 #include <ui/wording/calendar.h>
 #include <ui/wording/keys.h>
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,7 +86,7 @@ QHBoxLayout *lineWith(QLabel *words, QPushButton *button)
 TodayPage::TodayPage(Desk &desk, Prompts &prompts, Preferences &preferences, const QList<QAction *> &actions,
                      QWidget *parent)
     : QWidget(parent), m_desk(desk), m_prompts(prompts), m_model(new TodayModel(this)),
-      m_view(new QTreeView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
+      m_view(new WorkView(this)), m_dateLabel(plainLabel(this)), m_newsLabel(plainLabel(this)),
       m_newsButton(keyButton(u"newsButton"_s, tr("What changed…"), Qt::CTRL | Qt::Key_I, this)),
       m_breachLabel(plainLabel(this)), m_breachButton(new QPushButton(this)), m_backupLabel(plainLabel(this)),
       m_sheetLabel(plainLabel(this)),

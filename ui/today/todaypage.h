@@ -11,12 +11,12 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace gehoor {
 
 class Preferences;
 class TodayModel;
+class WorkView;
 
 /// The day's work: open cases by what is most urgent, what is to be checked, and what changed while the
 /// officer was away.
@@ -76,7 +76,7 @@ private:
     QDate m_day; ///< that is shown
     std::optional<News> m_news;
     TodayModel *m_model;
-    QTreeView *m_view;
+    WorkView *m_view;
     QLabel *m_dateLabel;
     QLabel *m_newsLabel;
     QPushButton *m_newsButton;

@@ -18,7 +18,7 @@ PartDialog::PartDialog(const Part &part, QDate today, Prompts &prompts, Keep kee
 {
     m_ui->setupUi(this);
     nameButtons(*m_ui->buttonBox, tr("Keep"));
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     fill(*m_ui->textEdit, part.text);
     m_ui->themeBox->addItems(themes());
     fill(*m_ui->themeBox->lineEdit(), part.theme);

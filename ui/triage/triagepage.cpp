@@ -242,7 +242,7 @@ void TriagePage::displayOutcome()
     const bool stepsMissing = ground && !m_steps->isChosen();
     QStringList lines;
     if (!before || open)
-        lines << outcomeWords(verdict, ground, outcome);
+        lines << outcomeWords(verdict, ground, outcome, m_file->complaint.details.complainant);
     if (open && !result && verdict)
         lines << wording(result.error());
     if (open && stepsMissing)

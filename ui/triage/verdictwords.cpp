@@ -27,17 +27,21 @@ QString numbers(const QList<Question> &questions)
     return list.join(u", "_s);
 }
 
-QString comesNext(Verdict verdict)
+/// Where nobody can be reached no letter follows; what then comes of a request is said with its questions.
+QString comesNext(Verdict verdict, bool reachable)
 {
     switch (verdict) {
     case Verdict::Admissible:
         return TriageWords::tr("Next: forward it to the responsible person.");
     case Verdict::NotAdmissible:
-        return TriageWords::tr("Next: the notice that it is not taken up.");
+        return reachable
+                   ? TriageWords::tr("Next: the notice that it is not taken up.")
+                   : TriageWords::tr("The complainant cannot be reached, so there is no notice to send.");
     case Verdict::MoreInformation:
-        return TriageWords::tr(
-            "Next: the letter that asks for information; once every part is judged, Ctrl+Enter "
-            "opens it.");
+        return reachable
+                   ? TriageWords::tr("Next: the letter that asks for information; once every part is judged, "
+                                     "Ctrl+Enter opens it.")
+                   : QString();
     case Verdict::NotAComplaint:
         return TriageWords::tr("Next: answer it as a question or a remark, and close the case.");
     }
@@ -73,14 +77,15 @@ QString verdictWords(Verdict verdict, const std::optional<Ground> &ground)
 }
 
 QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
-                     const Outcome &outcome)
+                     const Outcome &outcome, const Complainant &complainant)
 {
     if (!verdict)
         return TriageWords::tr("No verdict follows yet. Still open: question %1.").arg(numbers(outcome.open));
     QString words = u"⇒ "_s + verdictWords(*verdict, ground) + u'.';
     if (verdict == outcome.verdict && ground == outcome.ground)
         words += u' ' + TriageWords::tr("It rests on question %1.").arg(numbers(outcome.decisive));
-    words += u' ' + comesNext(*verdict);
+    if (const QString next = comesNext(*verdict, isReachable(complainant)); !next.isEmpty())
+        words += u' ' + next;
     if (ground == Ground::ConcernsAnother || ground == Ground::NoAuthority)
         words +=
             u' ' + TriageWords::tr("Is something in it about the complainant's own treatment? Then add that "

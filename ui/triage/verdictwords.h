@@ -12,9 +12,9 @@ namespace gehoor {
 QString partWords(const Part &part);
 /// "Not admissible: concerns another person (G4)."
 QString verdictWords(Verdict verdict, const std::optional<Ground> &ground);
-/// What follows, what it rests on, and what then comes next.
+/// What follows, what it rests on, and what then comes next: no letter to who cannot be reached.
 QString outcomeWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,
-                     const Outcome &outcome);
+                     const Outcome &outcome, const Complainant &complainant);
 /// What the letter will say: why the part is not taken up; or what it asks, before which day, and what
 /// happens without an answer. Empty when it says nothing of its own.
 QString letterWords(const std::optional<Verdict> &verdict, const std::optional<Ground> &ground,

@@ -28,5 +28,18 @@ TEST(NavigationRailTest, marksThePageInSightAgainWhenTheArrowsWentElsewhere)
     EXPECT_EQ(rail.currentRow(), 1);
 }
 
+/// A page with nothing of it may hold other things, so it is not said to be empty.
+TEST(NavigationRailTest, saysWhatItCountsAndNoNumberWhereThatIsNothing)
+{
+    NavigationRail rail({u"Today"_s, u"Cases"_s});
+    rail.setCount(0, 2, u"2 cases late"_s);
+    EXPECT_EQ(rail.item(0)->text(), u"Today (2)"_s);
+    EXPECT_EQ(rail.item(0)->toolTip(), u"2 cases late"_s);
+    EXPECT_EQ(rail.item(0)->data(Qt::AccessibleTextRole).toString(), u"Today, 2 cases late"_s);
+    rail.setCount(0, 0, u"0 cases late"_s);
+    EXPECT_EQ(rail.item(0)->text(), u"Today"_s);
+    EXPECT_EQ(rail.item(0)->data(Qt::AccessibleTextRole).toString(), u"Today, 0 cases late"_s);
+}
+
 } // namespace
 } // namespace gehoor

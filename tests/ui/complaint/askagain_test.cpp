@@ -7,7 +7,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +42,14 @@ TEST_F(AskAgainTest, offersToRemindTheComplainantOnceTheDayOfTheAnswerHasPassed)
     clock.set(QDate(2026, 12, 7)); // the last day of the answer
     open(id);
     EXPECT_TRUE(step().startsWith(u"Remind, or decide on what there is"_s)) << step().toStdString();
-    EXPECT_TRUE(others().isEmpty());
+    EXPECT_EQ(others().size(), 1);
 
     clock.set(QDate(2026, 12, 8));
     page->open(id);
     EXPECT_TRUE(step().startsWith(u"Decide on what there is"_s)) << step().toStdString();
-    ASSERT_EQ(others().size(), 1);
-    EXPECT_TRUE(others().constFirst()->text().startsWith(u"Remind the complainant"_s))
-        << others().constFirst()->text().toStdString();
+    ASSERT_EQ(others().size(), 2);
+    EXPECT_TRUE(others().constLast()->text().startsWith(u"Remind the complainant"_s))
+        << others().constLast()->text().toStdString();
     EXPECT_TRUE(desk()
                     .letters.preview(id, {.kind = LetterKind::InformationRequest})
                     ->body.contains(u"Op 23 november 2026 hebben wij u hierover al eerder geschreven"_s));
@@ -56,12 +59,58 @@ TEST_F(AskAgainTest, offersToRemindTheComplainantOnceTheDayOfTheAnswerHasPassed)
         find<QAbstractButton>(u"draftButton"_s, &dialog).click();
         dialog.reject();
     });
-    others().constFirst()->trigger();
+    others().constLast()->trigger();
     EXPECT_TRUE(everyDialogCame());
     const QList<Letter> letters = desk().letters.of(id).value();
     ASSERT_EQ(letters.size(), 2);
     EXPECT_EQ(letters.constLast().kind, LetterKind::InformationRequest);
     EXPECT_EQ(letters.constLast().state, LetterState::Draft);
+}
+
+/// By the keys, or among the other steps.
+TEST_F(AskAgainTest, recordsTheAnswerFromTheCaseOnlyWhileItIsWaitedFor)
+{
+    const auto recording = [this] {
+        const QList<QAction *> actions = page->caseActions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+        });
+        return found == actions.end() ? nullptr : *found;
+    };
+    const auto answer = [this](const QString &words) {
+        inDialog([this, words](QDialog &dialog) {
+            EXPECT_EQ(dialog.windowTitle(), u"Answer of the complainant"_s);
+            find<QPlainTextEdit>(u"textEdit"_s, &dialog).setFocus();
+            type(words);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        });
+    };
+    const ComplaintId id = log(u"R. Mulder"_s);
+    giveAddress(id);
+    needInformation(id);
+    open(id);
+    ASSERT_NE(recording(), nullptr);
+    EXPECT_FALSE(recording()->isEnabled()) << "nothing was asked yet";
+    postLetter(desk(), id, LetterKind::InformationRequest);
+    EXPECT_TRUE(recording()->isEnabled());
+    ASSERT_EQ(others().size(), 1);
+    EXPECT_TRUE(others().constFirst()->text().startsWith(u"Record the complainant's answer"_s))
+        << others().constFirst()->text().toStdString();
+    answer(u"It was in May."_s);
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(desk().complaints.contacts(id)->last().text, u"It was in May."_s);
+    EXPECT_FALSE(recording()->isEnabled());
+    EXPECT_TRUE(step().startsWith(u"Assess"_s)) << step().toStdString();
+
+    const ComplaintId other = log(u"T. van Dijk"_s);
+    giveAddress(other);
+    needInformation(other);
+    postLetter(desk(), other, LetterKind::InformationRequest);
+    page->open(other);
+    answer(u"It was in June."_s);
+    others().constFirst()->trigger();
+    EXPECT_EQ(desk().complaints.contacts(other)->last().text, u"It was in June."_s);
+    EXPECT_TRUE(everyDialogCame());
 }
 
 TEST_F(AskAgainTest, doesNotSpeakOfRemindingWhereNobodyCanBeAsked)

@@ -90,6 +90,18 @@ TEST_F(TriagePageTest, saysThatNobodyCanBeAskedWhereNobodyCanBeReached)
     const QString letter = shown(u"letterLabel"_s);
     EXPECT_EQ(letter.count(u"• "_s), 2);
     EXPECT_TRUE(letter.contains(u"cannot be reached"_s)) << letter.toStdString();
+    QString result = shown(u"resultLabel"_s);
+    EXPECT_TRUE(result.contains(u"More information needed"_s)) << result.toStdString();
+    EXPECT_FALSE(result.contains(u"letter"_s)) << "none is sent: " << result.toStdString();
+    press(Qt::Key_1);
+    answer(u"n"_s);
+    press(Qt::Key_4);
+    answer(u"n"_s);
+    result = shown(u"resultLabel"_s);
+    EXPECT_TRUE(result.contains(u"no notice to send"_s)) << result.toStdString();
+    EXPECT_FALSE(result.contains(u"Next: the notice"_s)) << result.toStdString();
+    giveAddress(id);
+    EXPECT_TRUE(shown(u"resultLabel"_s).contains(u"Next: the notice"_s));
 }
 
 TEST_F(TriagePageTest, keepsARemarkWithItsQuestion)

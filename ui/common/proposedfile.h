@@ -6,8 +6,8 @@
 
 namespace gehoor {
 
-/// Where a register called `name` is proposed to stand on this computer: among the documents, or in the home
+/// Where a file called `name` is proposed to stand on this computer: among the documents, or in the home
 /// folder where there is no folder for documents.
-QString proposedRegister(const QString &name);
+QString proposedFile(const QString &name);
 
 } // namespace gehoor

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/ui/desktest.h>
+#include <tests/support/ui/windowtest.h>
+#include <ui/deskview.h>
+#include <ui/triage/questionrow.h>
+
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// The window is left with something in it that was typed and is kept nowhere yet.
+class LeavingTest : public WindowTest<DeskTest>
+{
+protected:
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *const focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+    }
+    void typeInSettings()
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        auto *edit = window->findChild<QLineEdit *>(u"phoneEdit"_s);
+        ASSERT_TRUE(edit && edit->isVisible());
+        edit->setFocus();
+        QTest::keyClicks(edit, u"020"_s);
+    }
+    void answerAQuestion(ComplaintId id)
+    {
+        window->findChild<DeskView *>()->openAtStep(id, Step::Assess);
+        QTest::keyClick(window->findChild<QuestionRow *>(), Qt::Key_N);
+    }
+    void trigger(const QString &name)
+    {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> actions = menu->menu()->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == name)
+                    return action->trigger();
+            }
+        }
+        FAIL() << name.toStdString();
+    }
+};
+
+TEST_F(LeavingTest, asksOnceBeforeItDropsWhatWasTypedInTheSettings)
+{
+    showDesk();
+    ASSERT_NO_FATAL_FAILURE(typeInSettings());
+    answers.willConfirm(false);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(answers.last(), u"Quit Gehoor? What was typed and not yet saved is lost."_s);
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(window->findChild<QLineEdit *>(u"phoneEdit"_s)->text().contains(u"020"_s));
+    answers.willConfirm(true);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(LeavingTest, asksBeforeItDropsAnAssessmentHalfDone)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    showDesk();
+    answerAQuestion(id);
+    answers.willConfirm(false);
+    EXPECT_FALSE(window->close()) << "as by Alt+F4";
+    EXPECT_EQ(answers.last(), u"Quit Gehoor? What was typed and not yet saved is lost."_s);
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(LeavingTest, asksBeforeAnotherRegisterTakesItsPlace)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    showDesk();
+    answerAQuestion(id);
+    for (const QString &action : {u"openRegisterAction"_s, u"newRegisterAction"_s}) {
+        if (action == u"openRegisterAction"_s)
+            answers.willOpen({path(u"other.gehoor"_s)});
+        answers.willConfirm(false);
+        trigger(action);
+        EXPECT_EQ(answers.last(), u"Close this register? What was typed and not yet saved is lost."_s);
+        EXPECT_TRUE(answers.allAsked()) << action.toStdString();
+        EXPECT_NE(window->findChild<DeskView *>(), nullptr) << action.toStdString();
+    }
+}
+
+TEST_F(LeavingTest, goesUnaskedWhereNothingIsLost)
+{
+    Organisation organisation;
+    organisation.name = u"Blijf Groep"_s;
+    ASSERT_TRUE(succeeded(desk().settings.setOrganisation(organisation)));
+    showDesk();
+    ASSERT_NO_FATAL_FAILURE(typeInSettings());
+    window->findChild<QPushButton *>(u"saveOrganisationButton"_s)->click();
+    press(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window->isVisible());
+}
+
+} // namespace
+} // namespace gehoor
