@@ -34,7 +34,7 @@ PostedDialog::PostedDialog(int letters, QDate today, QWidget *parent)
     form->addRow(tr("&How"), m_by);
     form->addRow(note);
     form->addRow(buttons);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
 }
 
 QDate PostedDialog::day() const
