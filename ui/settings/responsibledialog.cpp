@@ -85,7 +85,7 @@ ResponsibleDialog::ResponsibleDialog(Desk &desk, Prompts &prompts, const Respons
     form->addRow(m_activeBox);
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
-    acceptOnCtrlEnter(*this);
+    acceptOnCtrlEnterOnly(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ResponsibleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ResponsibleDialog::reject);
 }
