@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/builders.h>
 #include <tests/ui/triage/triagetest.h>
+#include <ui/triage/triagepage.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -346,7 +347,7 @@ TEST_F(TriagePageTest, beginsAnotherCaseAtTheTop)
     begin();
     answer(u"nnyn"_s);
     page->resize(page->width(), page->minimumSizeHint().height());
-    auto *const bar = find<QScrollArea>(u"scroll"_s).verticalScrollBar();
+    auto *const bar = page->findChild<TriagePage *>()->findChild<QScrollArea *>()->verticalScrollBar();
     ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }));
     bar->setValue(bar->maximum());
     page->open(other);
