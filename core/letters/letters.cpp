@@ -7,6 +7,8 @@
 #include <core/registerfile/onrecord.h>
 #include <core/safety/limitstore.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -187,25 +189,28 @@ Result<Letter> Letters::dateToday(LetterId id)
         .map([&] { return *letter; });
 }
 
-Result<std::optional<QDate>> Letters::dayNamed(const Letter &draft) const
+Result<QList<QDate>> Letters::daysNamed(const Letter &draft) const
 {
     if (!proposedDay(draft.kind, draft.drafted, Terms()))
-        return std::optional<QDate>();
+        return QList<QDate>();
     const auto chosen = m_store.request(draft.id);
     if (!chosen)
         return failureOf(chosen);
     if (*chosen && (*chosen)->until)
-        return (*chosen)->until;
+        return QList<QDate>{*(*chosen)->until};
     return facts(draft.complaint).map([&](const LetterFacts &known) {
-        return proposedDay(draft.kind, draft.drafted, known);
+        return QList<QDate>{*proposedDay(draft.kind, draft.drafted, known),
+                            *proposedDay(draft.kind, draft.drafted, known.terms)};
     });
 }
 
 Result<> Letters::checkDayNamed(const Letter &draft) const
 {
-    return dayNamed(draft).and_then([&](const std::optional<QDate> &day) -> Result<> {
-        const bool isPast = day && *day < m_clock.today() &&
-                            draft.content.body.contains(dateInFull(*day, draft.content.language));
+    return daysNamed(draft).and_then([&](const QList<QDate> &days) -> Result<> {
+        const bool isPast = std::any_of(days.begin(), days.end(), [&](QDate day) {
+            return day < m_clock.today() &&
+                   draft.content.body.contains(dateInFull(day, draft.content.language));
+        });
         return isPast ? failure(ErrorKind::InvalidDate, u"until"_s) : Result<>();
     });
 }
