@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
+#include <core/leaks/leakstore.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 #include <core/registerfile/onrecord.h>
@@ -182,11 +183,14 @@ Result<Letter> Letters::dateToday(LetterId id)
     const QString today = dateInFull(m_clock.today(), letter->content.language);
     if (letter->content.date == today)
         return letter;
+    const QString before = textOf(letter->content);
     letter->content.date = today;
-    return m_file
-        .write(actOn(*letter, ActKind::LetterEdited),
-               [&] { return m_store.setContent(id, letter->content, letter->edited); })
-        .map([&] { return *letter; });
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterEdited), [&] {
+        return m_store.setContent(id, letter->content, letter->edited).and_then([&] {
+            return moveOverrides(m_file, letterOverrides, id.value(), before, textOf(letter->content));
+        });
+    });
+    return done.map([&] { return *letter; });
 }
 
 Result<QList<QDate>> Letters::daysNamed(const Letter &draft) const

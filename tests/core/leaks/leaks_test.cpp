@@ -4,6 +4,7 @@
 #include <core/intake/mailreader.h>
 #include <core/leaks/documenttext.h>
 #include <core/leaks/tableleaks.h>
+#include <core/letters/letterbatch.h>
 #include <core/registerfile/database.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -305,6 +306,26 @@ TEST_F(LeakingLetterTest, becomesFinalWhenEveryFindingWasLetPassWithAReason)
     EXPECT_EQ(overrides[0].matched, u"Noor Vermeulen"_s);
     EXPECT_EQ(overrides[0].day, QDate(2026, 11, 23));
     EXPECT_TRUE(desk().file.inspect().value().problems.isEmpty());
+}
+
+/// The date stands before all else, and is shorter on some days.
+TEST_F(LeakingLetterTest, isStillLetPassOrSeenWhenItIsDatedAnew)
+{
+    ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"ja"_s)));
+    ASSERT_TRUE(succeeded(desk().leaks.setLists({.places = {}, .staff = {u"Annelies Zwartkruis"_s}})));
+    draft(u"Bel Annelies Zwartkruis."_s);
+    LetterBatch batch(desk().complaints, desk().letters, LetterKind::InformationRequest);
+    BatchLetter entry = batch.begin(complaint);
+    ASSERT_TRUE(entry.asksToLook());
+    entry.seen = entry.warnings;
+    clock.set(QDate(2026, 12, 1));
+    ASSERT_TRUE(succeeded(desk().letters.dateToday(letter)));
+    const QList<LeakOverride> overrides = desk().letters.overrides(letter).value();
+    ASSERT_EQ(overrides.size(), 1);
+    EXPECT_EQ(overrides[0].offset, finding().offset);
+    EXPECT_TRUE(succeeded(desk().letters.finalise(letter, pdf)));
+    batch.finalise(entry, [this](const LetterContent &) -> Result<QByteArray> { return pdf; });
+    EXPECT_TRUE(entry.isFinal());
 }
 
 TEST_F(LeakingLetterTest, isNotExcusedByAnOverrideOfAnotherPlaceOrLetter)
