@@ -576,6 +576,10 @@
             <source>the complainant wants to stay anonymous</source>
             <translation>the complainant wants to stay anonymous</translation>
         </message>
+        <message>
+            <source>the complainant cannot be reached at all</source>
+            <translation>the complainant cannot be reached at all</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

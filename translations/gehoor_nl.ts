@@ -576,6 +576,10 @@
             <source>the complainant wants to stay anonymous</source>
             <translation>de klager wil anoniem blijven</translation>
         </message>
+        <message>
+            <source>the complainant cannot be reached at all</source>
+            <translation>de klager is helemaal niet te bereiken</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

@@ -23,8 +23,13 @@ bool namesSomebody(const QByteArray &field)
     return fields.contains(field);
 }
 
-/// Looks through a mail for words that reading it passes by: to whom else it went, and what stands in its
-/// HTML alone, where it says the same in plain text.
+bool isWithin(const QByteArray &mediaType)
+{
+    return mediaType == "message/rfc822" || mediaType == "message/global" || mediaType == "message/news";
+}
+
+/// Looks through a mail for words that reading it passes by: to whom else it went, and what stands in one of
+/// several wordings alone.
 class PassedWords
 {
 public:
@@ -45,26 +50,33 @@ public:
                 look(part, depth + 1);
             return;
         }
-        const bool isMail = type.mediaType == "message/rfc822";
-        if (!isMail && (type.mediaType != "text/html" || type.attached))
+        const bool isMail = isWithin(type.mediaType);
+        const bool isHtml = type.mediaType == "text/html";
+        if (!isMail && ((!isHtml && type.mediaType != "text/plain") || type.attached))
             return;
         const QByteArray content =
             undoTransferEncoding(entity->body, entity->value("content-transfer-encoding")).bytes;
         if (isMail)
-            look(content, depth + 1);
-        else
-            m_html << readableText(decodeCharset(content, type.charset).text);
+            return look(content, depth + 1);
+        const QString text = decodeCharset(content, type.charset).text;
+        m_wordings << (isHtml ? readableText(text) : text);
     }
     QStringList besides(const QString &told) const
     {
-        constexpr qsizetype fewLines = 1000; // of more each would be looked for too long
+        constexpr qint64 most = 2'000'000'000; // characters against characters: more would take too long
         const QString known = told.simplified();
         QStringList words = m_named;
-        for (const QString &html : m_html) {
-            QStringList lines = html.split(u'\n');
-            if (lines.size() <= fewLines)
-                lines.removeIf([&](const QString &line) { return known.contains(line.simplified()); });
-            words << lines.join(u'\n');
+        qint64 compared = 0;
+        for (const QString &wording : m_wordings) {
+            if (known.startsWith(wording.simplified()))
+                continue;
+            QStringList lines = wording.split(u'\n');
+            lines.removeIf([&](const QString &line) {
+                compared += qint64(line.size()) * known.size();
+                return compared <= most && known.contains(line.simplified());
+            });
+            if (!lines.isEmpty())
+                words << lines.join(u'\n');
         }
         return words;
     }
@@ -72,7 +84,7 @@ public:
 private:
     int m_parts = 0;
     QStringList m_named;
-    QStringList m_html;
+    QStringList m_wordings;
 };
 
 } // namespace

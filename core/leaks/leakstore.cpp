@@ -4,6 +4,8 @@
 #include <core/leaks/leakstore.h>
 #include <core/registerfile/keyedrows.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -35,6 +37,19 @@ Result<QList<LeakOverride>> overridesOf(RegisterFile &file, const OverrideTable 
                                 .reason = row.text(5),
                                 .day = row.date(6).value_or(QDate())};
         });
+}
+
+/// Put anew under their numbers, for a row that is there is not changed.
+Result<> moveOverrides(RegisterFile &file, const OverrideTable &table, qint64 owner, const QString &before,
+                       const QString &after)
+{
+    const auto differs = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend()).first;
+    return file.database()
+        .run(u"INSERT OR REPLACE INTO %1 (id, %2, source, fact_id, known, matched, place, reason, day)"
+             " SELECT id, %2, source, fact_id, known, matched, place + ?, reason, day FROM %1"
+             " WHERE %2 = ? AND place > ?"_s.arg(table.name, table.owner),
+             {after.size() - before.size(), owner, qint64(differs - before.cbegin())})
+        .map([](qint64) {});
 }
 
 LeakStore::LeakStore(RegisterFile &file) : m_file(file) {}

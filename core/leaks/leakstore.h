@@ -26,6 +26,11 @@ inline const OverrideTable bundleOverrides{QStringLiteral("bundle_override"), QS
 [[nodiscard]] Result<QList<LeakOverride>> overridesOf(RegisterFile &file, const OverrideTable &table,
                                                       qint64 owner);
 
+/// What was let pass in `before` is so in `after`, which differs from it in one place: what stands behind
+/// that moved along.
+[[nodiscard]] Result<> moveOverrides(RegisterFile &file, const OverrideTable &table, qint64 owner,
+                                     const QString &before, const QString &after);
+
 /// The SQL of protected facts, the organisation's lists and what was let pass. Everything but the reads runs
 /// inside RegisterFile::write().
 class LeakStore

@@ -85,6 +85,7 @@ Result<QJsonObject> memoFields(const LetterRequest &request, const LetterFacts &
     fields.insert(u"anonymous"_s, complainant.anonymous);
     fields.insert(u"complainant"_s, whoComplains(complainant));
     fields.insert(u"reach"_s, safeReach(complainant));
+    fields.insert(u"unreachable"_s, !isReachable(complainant) && isBlank(complainant.representative));
     fields.insert(u"paragraphs"_s, paragraphs(words.left(longestLetterText)));
     fields.insert(u"wordsFollow"_s, isBlank(words));
     fields.insert(u"cut"_s, words.size() > longestLetterText);

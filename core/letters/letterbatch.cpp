@@ -99,6 +99,8 @@ void LetterBatch::finalise(BatchLetter &entry,
         entry.refused = dated.error();
         return;
     }
+    for (LeakFinding &finding : entry.seen) // they stand behind the date
+        finding.offset += textOf(dated->content).size() - textOf(entry.letter->content).size();
     entry.letter = *dated;
     look(entry);
     if (!entry.isReady())

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/basics/text.h>
+#include <core/leaks/leakstore.h>
 #include <core/letters/letters.h>
 #include <core/letters/maildraft.h>
 #include <core/registerfile/onrecord.h>
 #include <core/safety/limitstore.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -180,32 +183,38 @@ Result<Letter> Letters::dateToday(LetterId id)
     const QString today = dateInFull(m_clock.today(), letter->content.language);
     if (letter->content.date == today)
         return letter;
+    const QString before = textOf(letter->content);
     letter->content.date = today;
-    return m_file
-        .write(actOn(*letter, ActKind::LetterEdited),
-               [&] { return m_store.setContent(id, letter->content, letter->edited); })
-        .map([&] { return *letter; });
+    const auto done = m_file.write(actOn(*letter, ActKind::LetterEdited), [&] {
+        return m_store.setContent(id, letter->content, letter->edited).and_then([&] {
+            return moveOverrides(m_file, letterOverrides, id.value(), before, textOf(letter->content));
+        });
+    });
+    return done.map([&] { return *letter; });
 }
 
-Result<std::optional<QDate>> Letters::dayNamed(const Letter &draft) const
+Result<QList<QDate>> Letters::daysNamed(const Letter &draft) const
 {
     if (!proposedDay(draft.kind, draft.drafted, Terms()))
-        return std::optional<QDate>();
+        return QList<QDate>();
     const auto chosen = m_store.request(draft.id);
     if (!chosen)
         return failureOf(chosen);
     if (*chosen && (*chosen)->until)
-        return (*chosen)->until;
+        return QList<QDate>{*(*chosen)->until};
     return facts(draft.complaint).map([&](const LetterFacts &known) {
-        return proposedDay(draft.kind, draft.drafted, known);
+        return QList<QDate>{*proposedDay(draft.kind, draft.drafted, known),
+                            *proposedDay(draft.kind, draft.drafted, known.terms)};
     });
 }
 
 Result<> Letters::checkDayNamed(const Letter &draft) const
 {
-    return dayNamed(draft).and_then([&](const std::optional<QDate> &day) -> Result<> {
-        const bool isPast = day && *day < m_clock.today() &&
-                            draft.content.body.contains(dateInFull(*day, draft.content.language));
+    return daysNamed(draft).and_then([&](const QList<QDate> &days) -> Result<> {
+        const bool isPast = std::any_of(days.begin(), days.end(), [&](QDate day) {
+            return day < m_clock.today() &&
+                   draft.content.body.contains(dateInFull(day, draft.content.language));
+        });
         return isPast ? failure(ErrorKind::InvalidDate, u"until"_s) : Result<>();
     });
 }

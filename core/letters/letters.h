@@ -108,8 +108,9 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(LetterId letter) const;
 
 private:
-    /// The day a draft asks or promises something by, as it was chosen or proposed; none where it names none.
-    [[nodiscard]] Result<std::optional<QDate>> dayNamed(const Letter &draft) const;
+    /// The days a draft may ask or promise something by, as it was chosen, or proposed by what the case has
+    /// now or had not yet; none of a kind that names no day.
+    [[nodiscard]] Result<QList<QDate>> daysNamed(const Letter &draft) const;
     [[nodiscard]] Result<> checkDayNamed(const Letter &draft) const;
     /// Of which remarks a way is stopped.
     using Stops = bool (*)(WayRemark);

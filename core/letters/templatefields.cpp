@@ -73,11 +73,11 @@ Fields memo()
     Fields capacities;
     for (const auto &[capacity, key] : capacityKeys.entries())
         capacities.append(flag(key));
-    return scope() + Fields{text(u"function"_s),    {u"capacity"_s, FieldKind::Group, capacities},
-                            flag(u"anonymous"_s),   text(u"complainant"_s),
-                            text(u"reach"_s),       paragraphs(),
-                            flag(u"wordsFollow"_s), flag(u"cut"_s),
-                            text(u"target"_s)};
+    return scope() + Fields{text(u"function"_s),  {u"capacity"_s, FieldKind::Group, capacities},
+                            flag(u"anonymous"_s), text(u"complainant"_s),
+                            text(u"reach"_s),     flag(u"unreachable"_s),
+                            paragraphs(),         flag(u"wordsFollow"_s),
+                            flag(u"cut"_s),       text(u"target"_s)};
 }
 
 Fields ofKind(LetterKind kind)

@@ -94,7 +94,11 @@ QList<TableClearing> anonymising()
          "reason = '', decided_by = '', withdrawn_by = '', withdrawal_reason = ''"_L1},
         {"part"_L1, itself, "text = '', whose = '', happened = NULL, handled_before = ''"_L1},
         {"closing"_L1, itself, "learning_point = '', told_how = '', reopening_reason = ''"_L1},
-        {"letter"_L1, "complaint_id = ? AND state <> 'posted'"_L1, theRow},
+        // One that was answered and turned out not to be posted stays, for the answer ends a waiting.
+        {"letter"_L1,
+         "complaint_id = ? AND state <> 'posted'"
+         " AND NOT EXISTS (SELECT 1 FROM complainant_answer WHERE letter_id = letter.id)"_L1,
+         theRow},
         {"letter"_L1, itself,
          "content = '', no_explanation_reason = '', request = '', withdrawal_reason = '', pdf = NULL,"
          " sha256 = ''"_L1},

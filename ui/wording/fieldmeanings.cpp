@@ -67,6 +67,7 @@ QHash<QString, QString> caseMeanings()
         {u"anonymous"_s, FieldMeaningsWords::tr("the complainant wants to stay anonymous")},
         {u"complainant"_s, FieldMeaningsWords::tr("the complainant's name")},
         {u"reach"_s, FieldMeaningsWords::tr("where the complainant can safely be reached")},
+        {u"unreachable"_s, FieldMeaningsWords::tr("the complainant cannot be reached at all")},
         {u"wordsFollow"_s, FieldMeaningsWords::tr("the complaint's words follow on pages of their own")},
         {u"cut"_s, FieldMeaningsWords::tr("the complaint's words are cut off")},
         {u"target"_s, FieldMeaningsWords::tr("the own target date for the response")},

@@ -4,6 +4,7 @@
 #include <core/intake/mailreader.h>
 #include <core/leaks/documenttext.h>
 #include <core/leaks/tableleaks.h>
+#include <core/letters/letterbatch.h>
 #include <core/registerfile/database.h>
 #include <tests/support/registercontent.h>
 #include <tests/support/stagetest.h>
@@ -259,32 +260,6 @@ TEST_F(LeaksTest, savesAMailThatNamesSomebodyOnlyWithAReason)
     EXPECT_EQ(lastLine().kind, ActKind::DocumentSaved);
 }
 
-TEST(DocumentTextTest, readsWhatHoldsWords)
-{
-    EXPECT_EQ(documentText(u"text/plain"_s, "Noor"), u"Noor"_s);
-    EXPECT_TRUE(documentText(u"text/html"_s, "<p>No<b>or</b></p>").contains(u"Noor"_s));
-    EXPECT_EQ(documentText(u"text/plain"_s, QByteArray("\xFF\xFEZ\0o\0\xEB\0", 8)), u"Zoë"_s) << "UTF-16";
-    EXPECT_EQ(documentText(u"text/plain"_s, "Zo\xEB"), u"Zoë"_s) << "Windows-1252";
-    EXPECT_TRUE(documentText(u"text/html"_s, "<p>Zo\xEB</p>").contains(u"Zoë"_s));
-    EXPECT_EQ(documentText(u"application/pdf"_s, "Noor"), QString());
-    EXPECT_EQ(documentText(u"message/rfc822"_s, ""), QString());
-}
-
-TEST(DocumentTextTest, readsToWhomElseAMailWentAndWhatItsHtmlAloneSays)
-{
-    const QByteArray mail = "From: jan@example.nl\r\nCc: =?UTF-8?Q?No=C3=ABlle?= <n@example.nl>\r\n"
-                            "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
-                            "--b\r\n\r\nNiemand belde\r\nterug.\r\n"
-                            "--b\r\nContent-Type: text/html\r\n\r\n"
-                            "<p>Niemand belde terug.</p><p>Sterre woont daar.</p>\r\n--b--\r\n";
-    const QString words = documentText(u"message/rfc822"_s, mail);
-    EXPECT_TRUE(words.contains(u"Noëlle"_s)) << words.toStdString();
-    EXPECT_TRUE(words.contains(u"Sterre woont daar."_s)) << words.toStdString();
-    EXPECT_EQ(words.simplified().count(u"Niemand belde terug."_s), 1) << "once is enough";
-    const QByteArray around = "From: piet@example.nl\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
-    EXPECT_TRUE(documentText(u"message/rfc822"_s, around).contains(u"Noëlle"_s)) << "in a mail within it";
-}
-
 /// A letter that shows what is protected: the complainant's explanation names her.
 class LeakingLetterTest : public LeaksTest
 {
@@ -331,6 +306,26 @@ TEST_F(LeakingLetterTest, becomesFinalWhenEveryFindingWasLetPassWithAReason)
     EXPECT_EQ(overrides[0].matched, u"Noor Vermeulen"_s);
     EXPECT_EQ(overrides[0].day, QDate(2026, 11, 23));
     EXPECT_TRUE(desk().file.inspect().value().problems.isEmpty());
+}
+
+/// The date stands before all else, and is shorter on some days.
+TEST_F(LeakingLetterTest, isStillLetPassOrSeenWhenItIsDatedAnew)
+{
+    ASSERT_TRUE(succeeded(desk().letters.overrideLeak(letter, finding(), u"ja"_s)));
+    ASSERT_TRUE(succeeded(desk().leaks.setLists({.places = {}, .staff = {u"Annelies Zwartkruis"_s}})));
+    draft(u"Bel Annelies Zwartkruis."_s);
+    LetterBatch batch(desk().complaints, desk().letters, LetterKind::InformationRequest);
+    BatchLetter entry = batch.begin(complaint);
+    ASSERT_TRUE(entry.asksToLook());
+    entry.seen = entry.warnings;
+    clock.set(QDate(2026, 12, 1));
+    ASSERT_TRUE(succeeded(desk().letters.dateToday(letter)));
+    const QList<LeakOverride> overrides = desk().letters.overrides(letter).value();
+    ASSERT_EQ(overrides.size(), 1);
+    EXPECT_EQ(overrides[0].offset, finding().offset);
+    EXPECT_TRUE(succeeded(desk().letters.finalise(letter, pdf)));
+    batch.finalise(entry, [this](const LetterContent &) -> Result<QByteArray> { return pdf; });
+    EXPECT_TRUE(entry.isFinal());
 }
 
 TEST_F(LeakingLetterTest, isNotExcusedByAnOverrideOfAnotherPlaceOrLetter)

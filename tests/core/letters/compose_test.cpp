@@ -197,6 +197,21 @@ TEST(ComposeTest, writesANeutralMemoToTheFunction)
     EXPECT_FALSE(english.contains(u"yourself"_s)) << english.toStdString();
 }
 
+TEST(ComposeTest, promisesNothingInAMemoForAComplainantWhoCannotBeReached)
+{
+    LetterFacts facts = factsForAllKinds();
+    facts.complaint.details.complainant = {.anonymous = true};
+    const QString memo = plain(composed({.kind = LetterKind::Memo}, facts).body);
+    for (const QString &words :
+         {u"Te bereiken: geen gegevens bekend"_s, u"Stuur uw reactie aan ons. Onze eigen streefdatum"_s})
+        EXPECT_TRUE(memo.contains(words)) << memo.toStdString();
+    const QString english =
+        plain(composed({.kind = LetterKind::Memo, .language = Language::English}, facts).body);
+    for (const QString &words :
+         {u"Contact: no details known"_s, u"Please send your response to us. Our own"_s})
+        EXPECT_TRUE(english.contains(words)) << english.toStdString();
+}
+
 TEST(ComposeTest, namesTheFirmInAMemoWhereNoPersonIsNamed)
 {
     LetterFacts facts = factsForAllKinds();

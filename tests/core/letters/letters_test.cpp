@@ -338,6 +338,16 @@ TEST_F(LettersTest, asksForNoAnswerByADayThatHasPassed)
     EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.finalise(proposed.id, pdf)));
     clock.set(QDate(2026, 12, 7));
     EXPECT_TRUE(succeeded(desk().letters.finalise(proposed.id, pdf)));
+
+    const Letter limits =
+        draft({.kind = LetterKind::ContactLimits, .explanation = u"Bel niet."_s}); // 7 March
+    ASSERT_TRUE(succeeded(desk().safety.setLimit(complaint(), {.behaviour = u"Schelden"_s,
+                                                               .measure = u"Alleen per post"_s,
+                                                               .start = clock.today(),
+                                                               .evaluate = QDate(2027, 6, 1)})));
+    clock.set(QDate(2027, 3, 8));
+    EXPECT_TRUE(failedWith(ErrorKind::InvalidDate, desk().letters.finalise(limits.id, pdf)))
+        << "whatever day the case has by now";
 }
 
 TEST_F(LettersTest, tellsNoResponsiblePersonWhoWantsToStayAnonymous)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/deadlines/deadlinestore.h>
 #include <core/overview/consistency.h>
 #include <core/registerfile/database.h>
 #include <tests/core/retention/markedcase.h>
@@ -239,6 +240,29 @@ TEST_F(RetentionTest, figuresAreTheSameBeforeAndAfterAnonymising)
     EXPECT_EQ(row.cleared, (Cleared{ClearedHow::Anonymised, clock.now()}));
     EXPECT_EQ(row.complainant, QString());
     EXPECT_EQ(desk().overview.allCases(), 1);
+}
+
+/// The answer refers to the letter, which is no posted one: it may not keep the case from being cleared.
+TEST_F(RetentionTest, aCaseWithAnAnswerToALetterThatWasNotPostedIsClearedWithTheTermsItHad)
+{
+    for (const ClearedHow how : {ClearedHow::Anonymised, ClearedHow::Destroyed}) {
+        clock.set(QDate(2026, 11, 23));
+        const Complaint complaint = logComplaint(desk());
+        const ComplaintId id = complaint.id;
+        ASSERT_TRUE(succeeded(desk().triage.decide(complaint.parts.constFirst().id, moreInformation())));
+        postLetter(desk(), id, LetterKind::InformationRequest);
+        postLetter(desk(), id, LetterKind::InformationRequest);
+        ASSERT_TRUE(succeeded(desk().deadlines.recordAnswer(id, clock.today(), u"Zij belde."_s)));
+        const LetterId last = desk().letters.of(id)->constLast().id;
+        ASSERT_TRUE(succeeded(desk().letters.markNotPosted(last, u"Lag nog hier"_s)));
+        ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+        const auto terms = DeadlineStore(desk().file).partTerms(id).value();
+        afterTheTerm();
+        ASSERT_TRUE(succeeded(clear(id, how)));
+        EXPECT_EQ(DeadlineStore(desk().file).partTerms(id).value() == terms, how == ClearedHow::Anonymised);
+        EXPECT_EQ(desk().file.inspect()->problems, QStringList());
+    }
+    EXPECT_EQ(desk().overview.toCheck(clock.today())->size(), 0);
 }
 
 TEST_F(RetentionTest, ofAStubNothingIsChangedAnyMore)
