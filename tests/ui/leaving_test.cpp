@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
@@ -74,6 +75,18 @@ TEST_F(LeavingTest, asksBeforeItDropsAnAssessmentHalfDone)
     EXPECT_FALSE(window->close()) << "as by Alt+F4";
     EXPECT_EQ(answers.last(), u"Quit Gehoor? What was typed and not yet saved is lost."_s);
     EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(LeavingTest, asksNothingOfAnAssessmentThatNobodyCanConfirmAnyMore)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    showDesk();
+    answerAQuestion(id);
+    Desk &opened = window->findChild<DeskView *>()->desk();
+    ASSERT_TRUE(succeeded(opened.forwarding.close(id, Ending::Withdrawn, {}, toldToday(opened))));
+    const auto *question = window->findChild<QuestionRow *>();
+    ASSERT_TRUE(QTest::qWaitFor([question] { return !question->isEnabled(); }));
+    EXPECT_TRUE(window->close());
 }
 
 TEST_F(LeavingTest, asksBeforeAnotherRegisterTakesItsPlace)
