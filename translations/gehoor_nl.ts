@@ -11583,6 +11583,14 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <source>&amp;Back</source>
             <translation>&amp;Terug</translation>
         </message>
+        <message>
+            <source>Show everything in another language?</source>
+            <translation>Alles in een andere taal tonen?</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>T&amp;onen</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::VersionsDialog</name>
