@@ -11587,6 +11587,14 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>&amp;Back</source>
             <translation>&amp;Back</translation>
         </message>
+        <message>
+            <source>Show everything in another language?</source>
+            <translation>Show everything in another language?</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::VersionsDialog</name>

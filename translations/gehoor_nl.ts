@@ -5369,7 +5369,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The passphrase does not open the register that stands there now. Nothing was changed. Check capitals, spaces and the keyboard, and try again, or go on without it: what would be lost is not known then.</source>
-            <translation>Met deze wachtwoordzin gaat het register dat daar nu staat niet open. Er is niets veranderd. Let op hoofdletters, spaties en het toetsenbord en probeer het opnieuw, of ga verder zonder: dan is niet bekend wat er verloren zou gaan.</translation>
+            <translation>Met deze wachtwoordzin gaat het register dat daar nu staat, niet open. Er is niets veranderd. Let op hoofdletters, spaties en het toetsenbord en probeer het opnieuw, of ga verder zonder: dan is niet bekend wat er verloren zou gaan.</translation>
         </message>
         <message>
             <source>Whether later work is missing in the register now is not known.</source>
@@ -10469,7 +10469,7 @@ Daar staan ook alle zaken in: vernietig het zodra u zeker weet dat u er niets ui
         </message>
         <message>
             <source>To see what would be lost, type the present passphrase of the register that stands there (or the groups of its present sheet) and choose “Look into it” again. Without it you can put the backup back too.</source>
-            <translation>Wilt u zien wat er verloren zou gaan? Typ dan de huidige wachtwoordzin van het register dat daar staat (of de groepen van het huidige noodblad) en kies nog eens “Erin kijken”. U kunt de reservekopie ook zonder terugzetten.</translation>
+            <translation>Wilt u zien wat er verloren zou gaan? Typ dan de huidige wachtwoordzin van het register dat daar staat (of de groepen van het huidige noodblad) en kies nog eens “Erin kijken”. Terugzetten kan ook zonder.</translation>
         </message>
         <message>
             <source>Reading the register that stands there…</source>
@@ -11586,6 +11586,14 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Show everything in another language?</source>
+            <translation>Alles in een andere taal tonen?</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>T&amp;onen</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/builders.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/windowtest.h>
 #include <ui/deskview.h>
+#include <ui/settings/screenform.h>
 #include <ui/triage/questionrow.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -76,6 +79,18 @@ TEST_F(LeavingTest, asksBeforeItDropsAnAssessmentHalfDone)
     EXPECT_TRUE(window->isVisible());
 }
 
+TEST_F(LeavingTest, asksNothingOfAnAssessmentThatNobodyCanConfirmAnyMore)
+{
+    const ComplaintId id = log(u"R. Mulder"_s);
+    showDesk();
+    answerAQuestion(id);
+    Desk &opened = window->findChild<DeskView *>()->desk();
+    ASSERT_TRUE(succeeded(opened.forwarding.close(id, Ending::Withdrawn, {}, toldToday(opened))));
+    const auto *question = window->findChild<QuestionRow *>();
+    ASSERT_TRUE(QTest::qWaitFor([question] { return !question->isEnabled(); }));
+    EXPECT_TRUE(window->close());
+}
+
 TEST_F(LeavingTest, asksBeforeAnotherRegisterTakesItsPlace)
 {
     const ComplaintId id = log(u"R. Mulder"_s);
@@ -90,6 +105,29 @@ TEST_F(LeavingTest, asksBeforeAnotherRegisterTakesItsPlace)
         EXPECT_TRUE(answers.allAsked()) << action.toStdString();
         EXPECT_NE(window->findChild<DeskView *>(), nullptr) << action.toStdString();
     }
+}
+
+/// In another language the window is made anew.
+TEST_F(LeavingTest, asksBeforeAnotherLanguageIsShown)
+{
+    showDesk();
+    ASSERT_NO_FATAL_FAILURE(typeInSettings());
+    auto *box = window->findChild<ScreenForm *>()->findChild<QComboBox *>(u"languageBox"_s);
+    const Language before = preferences.language();
+    const int shown = box->currentIndex();
+    const auto choose = [&] {
+        box->setCurrentIndex(1 - shown);
+        Q_EMIT box->activated(1 - shown);
+    };
+    answers.willConfirm(false);
+    choose();
+    EXPECT_TRUE(answers.last().endsWith(u"What was typed and not yet saved is lost."_s))
+        << answers.last().toStdString();
+    EXPECT_EQ(preferences.language(), before);
+    EXPECT_EQ(box->currentIndex(), shown);
+    window->findChild<QPushButton *>(u"saveOrganisationButton"_s)->setEnabled(false); // as once it is saved
+    choose();
+    EXPECT_NE(preferences.language(), before);
 }
 
 TEST_F(LeavingTest, goesUnaskedWhereNothingIsLost)

@@ -56,7 +56,8 @@ void sayWhatIsKept(QLineEdit &edit, const QString &words)
     edit.setToolTip(words);
 }
 
-/// Takes the Enter that no field and no button of a dialog took, before it presses the default button.
+/// Takes the Enter that would press a button: of a dialog, what no field and no button took, before it
+/// presses the default button.
 class EnterDropped final : public QObject
 {
 public:
@@ -159,6 +160,15 @@ void acceptOnCtrlEnterOnly(QDialog &dialog)
 {
     acceptOnCtrlEnter(dialog);
     dialog.installEventFilter(new EnterDropped(&dialog));
+}
+
+void pressNothingOnEnter(QDialog &dialog)
+{
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        button->setAutoDefault(false);
+        button->installEventFilter(new EnterDropped(button));
+    }
 }
 
 void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button)

@@ -54,6 +54,10 @@ void acceptOnCtrlEnter(QDialog &dialog);
 /// in the rest yet. On a button it presses that.
 void acceptOnCtrlEnterOnly(QDialog &dialog);
 
+/// Enter alone presses none of the buttons that are in the dialog, be it that which has the keys, as it does
+/// on some desktops.
+void pressNothingOnEnter(QDialog &dialog);
+
 /// Ctrl+Enter clicks the button, from any field of the dialog; nothing while the button is grey.
 void clickOnCtrlEnter(QDialog &dialog, QAbstractButton &button);
 

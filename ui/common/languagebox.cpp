@@ -15,6 +15,8 @@ LanguageBox::LanguageBox(Preferences &preferences, QWidget *parent) : QComboBox(
     setCurrentIndex(findData(int(preferences.language())));
     connect(this, &QComboBox::activated, this, [this, &preferences] {
         const auto language = Language(currentData().toInt());
+        if (!m_mayChange())
+            return setCurrentIndex(findData(int(preferences.language())));
         preferences.setLanguage(language);
         Q_EMIT languageChosen(language);
     });

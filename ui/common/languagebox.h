@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <functional>
+
 namespace gehoor {
 
 class Preferences;
@@ -16,10 +18,15 @@ class LanguageBox : public QComboBox
     Q_OBJECT
 public:
     explicit LanguageBox(Preferences &preferences, QWidget *parent = nullptr);
+    /// Asked before another language is taken; the box goes back to the one there is where it may not be.
+    void askBefore(const std::function<bool()> &mayChange) { m_mayChange = mayChange; }
 
 Q_SIGNALS:
     /// It is among the preferences already.
     void languageChosen(gehoor::Language language);
+
+private:
+    std::function<bool()> m_mayChange = [] { return true; };
 };
 
 } // namespace gehoor

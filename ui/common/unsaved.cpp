@@ -11,6 +11,35 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+QString questionOf(Leaving leaving)
+{
+    switch (leaving) {
+    case Leaving::Register:
+        return Unsaved::tr("Close this register?");
+    case Leaving::Program:
+        return Unsaved::tr("Quit Gehoor?");
+    case Leaving::Language:
+        return Unsaved::tr("Show everything in another language?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString yesTo(Leaving leaving)
+{
+    switch (leaving) {
+    case Leaving::Register:
+        return Unsaved::tr("&Close");
+    case Leaving::Program:
+        return Unsaved::tr("&Quit");
+    case Leaving::Language:
+        return Unsaved::tr("&Show");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 Unsaved::Unsaved(QObject &part, std::function<bool()> holds) : QObject(&part), m_holds(std::move(holds)) {}
 
@@ -30,13 +59,12 @@ bool Unsaved::mayBeLost(Prompts &prompts, QWidget *parent, Leaving leaving, bool
 {
     if (!isUnsaved && untold.isEmpty())
         return true;
-    const bool ends = leaving == Leaving::Program;
-    QString told = ends ? tr("Quit Gehoor?") : tr("Close this register?");
+    QString told = questionOf(leaving);
     if (!untold.isEmpty())
         told = untold + u"\n\n"_s + told;
     if (isUnsaved)
         told += u' ' + tr("What was typed and not yet saved is lost.");
-    return prompts.confirm(parent, told, ends ? tr("&Quit") : tr("&Close"), tr("&Back"));
+    return prompts.confirm(parent, told, yesTo(leaving), tr("&Back"));
 }
 
 } // namespace gehoor

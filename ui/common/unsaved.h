@@ -13,8 +13,8 @@ namespace gehoor {
 
 class Prompts;
 
-/// What is left: the register for another, or the program.
-enum class Leaving { Register, Program };
+/// What is left: the register for another, the program, or the window for the same in another language.
+enum class Leaving { Register, Program, Language };
 
 /// Tells of a part of a page whether something stands in it that would be lost if the window went now.
 class Unsaved : public QObject

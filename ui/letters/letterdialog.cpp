@@ -41,8 +41,7 @@ LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, QWidget 
     m_pause.setInterval(beforePreview);
     addPreview();
     addFindings();
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // plain Enter takes no step
+    pressNothingOnEnter(*this);
 }
 
 LetterDialog::LetterDialog(Desk &desk, Prompts &prompts, CaseFile file, const LetterRequest &request,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/common/languagebox.h>
 #include <ui/common/preferences.h>
+#include <ui/common/unsaved.h>
 #include <ui/settings/screenform.h>
 
 #include <QComboBox>
@@ -11,10 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-ScreenForm::ScreenForm(Preferences &preferences, QWidget *parent)
+ScreenForm::ScreenForm(Preferences &preferences, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_themeBox(new QComboBox)
 {
     auto *languageBox = new LanguageBox(preferences);
+    languageBox->askBefore([this, &prompts] {
+        return Unsaved::mayBeLost(prompts, this, Leaving::Language, Unsaved::isIn(*window()));
+    });
     m_themeBox->setObjectName(u"themeBox"_s);
     for (const auto &entry : themeKeys.entries())
         m_themeBox->addItem(wording(entry.first), QVariant::fromValue(int(entry.first)));

@@ -11,13 +11,14 @@ class QComboBox;
 namespace gehoor {
 
 class Preferences;
+class Prompts;
 
 /// Language and colours, for this user on this machine.
 class ScreenForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ScreenForm(Preferences &preferences, QWidget *parent = nullptr);
+    ScreenForm(Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void languageChosen(gehoor::Language language);

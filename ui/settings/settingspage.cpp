@@ -44,7 +44,7 @@ QScrollArea *scrolling(QWidget *form)
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_tabs(new SideTabs(this))
 {
-    auto *screen = new ScreenForm(preferences);
+    auto *screen = new ScreenForm(preferences, prompts);
     m_tabs->list().setObjectName(u"settingsTabs"_s);
     m_tabs->list().setAccessibleName(tr("settings"));
     m_tabs->addTab(scrolling(new OrganisationForm(desk, prompts)), tr("Organisation"));

@@ -119,6 +119,10 @@ void TriagePage::display(const CaseFile &file)
     const bool sameCase = m_file && m_file->complaint.id == file.complaint.id;
     const int before = sameCase ? m_ui->partBar->currentIndex() : 0;
     m_file = file;
+    for (const Part &each : file.complaint.parts) {
+        if (file.closing || file.referral(each.id)) // nobody can confirm it any more
+            m_unconfirmed.remove(each.id);
+    }
     if (const auto steps = m_desk.triage.steps())
         m_steps->word(*steps);
     {
@@ -152,11 +156,7 @@ void TriagePage::displayPart()
     m_ui->partLabel->setVisible(!m_ui->partLabel->text().isEmpty());
     const auto assessment = m_file->assessment(shown->id);
     displayEarlier(assessment ? assessment : m_file->withdrawn(shown->id));
-
-    if (const auto unconfirmed = m_unconfirmed.constFind(shown->id); unconfirmed != m_unconfirmed.constEnd())
-        displayDecision(*unconfirmed);
-    else
-        displayDecision(assessment ? decisionOf(*assessment) : Decision());
+    displayDecision(m_unconfirmed.value(shown->id, assessment ? decisionOf(*assessment) : Decision()));
     // Only while there is something to do about it.
     m_hint->display(isSettled() || assessment ? std::nullopt : splitHint(shown->text));
     m_policy->display(*m_file, *shown);

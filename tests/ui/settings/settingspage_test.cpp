@@ -271,7 +271,7 @@ TEST_F(SettingsTest, hasASoundModelOfResponsiblePersons)
 
 TEST_F(SettingsTest, remembersTheLanguageAndAsksForIt)
 {
-    ScreenForm form(preferences);
+    ScreenForm form(preferences, answers);
     form.show();
     QSignalSpy chosen(&form, &ScreenForm::languageChosen);
     auto *box = in<QComboBox>(form, u"languageBox"_s);
