@@ -914,8 +914,8 @@ Postcode and town</translation>
             <translation>&amp;Mail draft…</translation>
         </message>
         <message>
-            <source>Pa&amp;ge</source>
-            <translation>Pa&amp;ge</translation>
+            <source>P&amp;age</source>
+            <translation>P&amp;age</translation>
         </message>
         <message>
             <source>Te&amp;xt</source>

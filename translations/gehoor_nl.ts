@@ -914,7 +914,7 @@ Postcode en plaats</translation>
             <translation>Als &amp;mail klaarzetten…</translation>
         </message>
         <message>
-            <source>Pa&amp;ge</source>
+            <source>P&amp;age</source>
             <translation>&amp;Bladzijde</translation>
         </message>
         <message>

@@ -35,7 +35,7 @@ namespace {
 constexpr int noticeable = 300; // milliseconds
 constexpr int kindCharacters = 22;
 constexpr int leastOfAct = 20; // characters
-constexpr int mostOfAct = 42;
+constexpr int mostOfAct = 46;
 
 } // namespace
 

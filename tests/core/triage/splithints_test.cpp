@@ -39,7 +39,7 @@ TEST(SplitHintTest, namesTheWordsOfBothAndTheSentenceToMakeAPartOf)
          u"Daarnaast ben ik zelf bij de balie weggestuurd."_s},
         {u"Ik hoor dat zij bij u nauwelijks hulp krijgt en ik ben weggestuurd."_s, u"ik ben weggestuurd"_s,
          u"zij bij u nauwelijks hulp krijgt"_s,
-         u"Mijn dochter zegt dat zij bij u nauwelijks hulp krijgt en ik ben weggestuurd."_s},
+         u"Ik hoor dat zij bij u nauwelijks hulp krijgt en ik ben weggestuurd."_s},
         {u"Uw medewerker stuurde mij gewoon weg. Ook vind ik dat onze zoon bij u veel te weinig hulp krijgt."_s,
          u"stuurde mij gewoon weg"_s, u"onze zoon bij u veel te weinig hulp krijgt"_s,
          u"Uw medewerker stuurde mij gewoon weg."_s},
