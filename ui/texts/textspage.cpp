@@ -32,7 +32,7 @@ TextsPage::TextsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     m_view->setObjectName(u"textsTable"_s);
     m_view->setModel(m_model);
     setUpTable(*m_view, tr("texts of the organisation"), {0, 16});
-    constexpr int leastCharacters = 44; // most names can be read whole
+    constexpr int leastCharacters = 41; // most names can be read whole
     m_view->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     auto *label = new QLabel(tr("Lan&guage of the texts"), this);
     label->setBuddy(m_languageBox);
