@@ -84,8 +84,9 @@ ResponsibleDialog::ResponsibleDialog(Desk &desk, Prompts &prompts, const Respons
     addDeputy(*form);
     form->addRow(m_activeBox);
     form->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     acceptOnCtrlEnterOnly(*this);
+    constexpr int charactersAcross = 80;
+    sizeToWords(*this, charactersAcross);
     connect(buttons, &QDialogButtonBox::accepted, this, &ResponsibleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ResponsibleDialog::reject);
 }

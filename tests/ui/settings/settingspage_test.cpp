@@ -155,7 +155,9 @@ TEST_F(SettingsTest, addsAResponsiblePersonThatTheTableShows)
     answers.willBeTold();
     click(dialog, u"saveButton"_s);
     EXPECT_TRUE(dialog.isVisible());
-    EXPECT_TRUE(in<QLabel>(dialog, u"knownThemesLabel"_s)->text().contains(u"treatment and attitude"_s));
+    const auto *themes = in<QLabel>(dialog, u"knownThemesLabel"_s);
+    EXPECT_TRUE(themes->text().contains(u"treatment and attitude"_s));
+    EXPECT_GE(themes->height(), themes->heightForWidth(themes->width())) << "it can be read whole";
     type(dialog, u"functionEdit"_s, u"teamleider ambulante hulp"_s);
     type(dialog, u"emailEdit"_s, u"m.smit@opvang"_s);
     answers.willBeTold();
