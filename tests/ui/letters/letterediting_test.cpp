@@ -186,7 +186,7 @@ TEST_F(LetterEditingTest, showsThePagesOfThePdf)
             u"<p>Een alinea van wat <b>meer</b> woorden, die over de regel heen loopt naar de "
             "volgende regel, waar nog iets staat.</p>"_s.repeated(30));
         type(u"Van mijzelf. "_s);
-        press(Qt::Key_G, Qt::AltModifier);
+        press(Qt::Key_A, Qt::AltModifier);
         const auto &view = find<QGraphicsView>(QString(), &dialog);
         ASSERT_TRUE(QTest::qWaitFor([&] { return view.scene()->items().size() == 2; })) << "two pages";
         for (const QGraphicsItem *item : view.scene()->items(Qt::AscendingOrder))
