@@ -153,7 +153,9 @@ Given<> makeLetter(const Call &call)
     return {};
 }
 
-Given<> withdraw(const Call &call)
+/// An act on a letter that asks for a reason, and how the letter stands then; `told` of case and letter.
+Given<> actWithReason(const Call &call, Result<> (Letters::*act)(LetterId, const QString &), LetterState then,
+                      const QString &told)
 {
     const auto reason = call.reason();
     if (!reason)
@@ -164,13 +166,19 @@ Given<> withdraw(const Call &call)
     const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
     if (!letter)
         return tl::unexpected(letter.error());
-    if (const auto done = open->desk->letters.withdraw(letter->id, *reason); !done)
+    if (const auto done = (open->desk->letters.*act)(letter->id, *reason); !done)
         return refuse(done.error());
     call.answer({{u"number"_s, open->number()},
                  {u"letter"_s, letter->number},
-                 {u"state"_s, letterStateKeys.key(LetterState::Withdrawn)}},
-                Words::tr("%1: letter %2 withdrawn").arg(open->number()).arg(letter->number));
+                 {u"state"_s, letterStateKeys.key(then)}},
+                told.arg(open->number()).arg(letter->number));
     return {};
+}
+
+Given<> withdraw(const Call &call)
+{
+    return actWithReason(call, &Letters::withdraw, LetterState::Withdrawn,
+                         Words::tr("%1: letter %2 withdrawn"));
 }
 
 Given<> posted(const Call &call)
@@ -201,22 +209,8 @@ Given<> posted(const Call &call)
 
 Given<> notPosted(const Call &call)
 {
-    const auto reason = call.reason();
-    if (!reason)
-        return tl::unexpected(reason.error());
-    const auto open = openCase(call);
-    if (!open)
-        return tl::unexpected(open.error());
-    const auto letter = numbered(call, open->file.letters, ErrorKind::UnknownLetter);
-    if (!letter)
-        return tl::unexpected(letter.error());
-    if (const auto done = open->desk->letters.markNotPosted(letter->id, *reason); !done)
-        return refuse(done.error());
-    call.answer({{u"number"_s, open->number()},
-                 {u"letter"_s, letter->number},
-                 {u"state"_s, letterStateKeys.key(LetterState::Final)}},
-                Words::tr("%1: letter %2 was not posted after all").arg(open->number()).arg(letter->number));
-    return {};
+    return actWithReason(call, &Letters::markNotPosted, LetterState::Final,
+                         Words::tr("%1: letter %2 was not posted after all"));
 }
 
 QList<QCommandLineOption> postedOptions()
