@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/basics/sha256.h>
 #include <core/registerfile/auditfilter.h>
 #include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/trailtime.h>
 
-#include <QCryptographicHash>
-
 #include <limits>
+#include <sodium.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,21 +42,54 @@ QString selectLines(QLatin1StringView rest)
 }
 
 /// Each field goes in with its length before it, so that no two lines make the same bytes. A line without an
-/// officer has the hash it had before there were officers.
-QString hashOf(const StoredLine &line, const QString &previousHash)
+/// officer has those it had before there were officers.
+QByteArray boundBytes(const StoredLine &line, const QString &previousHash)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes;
     QStringList fields{previousHash,     QString::number(line.number), line.at,  line.act,
                        line.complaintId, line.complaintNumber,         line.note};
     if (!line.officer.isEmpty())
         fields << line.officer;
     for (const QString &field : std::as_const(fields)) {
-        const QByteArray bytes = field.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
+        const QByteArray part = field.toUtf8();
+        bytes += QByteArray::number(part.size()) + ':' + part;
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return bytes;
 }
+
+QString hashOf(const StoredLine &line, const QString &previousHash)
+{
+    const QByteArray bytes = boundBytes(line, previousHash);
+    QByteArray hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<std::size_t>(hash.size()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return QString::fromLatin1(hash.toHex());
+}
+
+/// Of the lines that were written before format 31.
+QString formerHashOf(const StoredLine &line, const QString &previousHash)
+{
+    return sha256Hex(boundBytes(line, previousHash));
+}
+
+/// Tells of one line after the other whether it follows from the line before it. After the first that is
+/// bound as lines are now, none may be bound as they were before.
+class Following
+{
+public:
+    bool operator()(const StoredLine &line, const QString &previousHash)
+    {
+        if (m_former && line.hash == formerHashOf(line, previousHash))
+            return true;
+        const bool follows = line.hash == hashOf(line, previousHash);
+        m_former = m_former && !follows;
+        return follows;
+    }
+
+private:
+    bool m_former = true;
+};
 
 Result<QString> numberOfComplaint(const Database &database, std::optional<ComplaintId> id)
 {
@@ -194,11 +227,12 @@ Result<ChainCheck> check(const Database &database)
     found.lost = *lost;
     qint64 expected = 1;
     QString before;
+    Following follows;
     const auto walked = database.each(selectLines("ORDER BY number"_L1), {}, [&](const Row &row) {
         const StoredLine line = storedLine(row);
         const QString gap = u"%1-%2"_s.arg(expected).arg(line.number - 1);
         const bool isKnown = line.number > expected && found.lost.contains(gap);
-        if (!isKnown && (line.number != expected || line.hash != hashOf(line, found.head)))
+        if (!isKnown && (line.number != expected || !follows(line, found.head)))
             found.broken.append(line.number);
         if (isBackFrom(std::exchange(before, line.at), line.at))
             found.back.append(line.number);

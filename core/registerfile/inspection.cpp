@@ -8,9 +8,12 @@
 #include <core/registerfile/pagewatch.h>
 
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <memory>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -21,31 +24,32 @@ namespace {
 constexpr qint64 pagesInMemory = 16'384; // see connectionSettings
 constexpr qint64 linesOnAPage = 16;      // of the trail, about
 
-/// How far an inspection is, by pages: it reads the file as it lies there, and each page through SQLite. What
-/// does not fit into memory is read once more for the rows and their indexes, the trail and the contents.
+/// How far an inspection is, by pages, of which two threads read each their own.
 class Going
 {
 public:
-    enum Step { Opening, Empty, Structure, Trail, Contents, StepCount };
+    enum Step { Opening, Empty, Structure, References, Trail, Contents, StepCount };
 
     explicit Going(const InspectionWatch &watch) : m_watch(watch) {}
 
     void expect(const Database &database, const QString &path);
-    void begin(Step step);
-    bool readsAPage();
+    qint64 expected(Step step) const { return m_expected[step]; }
+    void done(qint64 pages) { m_done += pages; }
+    /// In the thread of the inspection alone.
+    bool tell();
     bool isStopped() const { return m_stopped; }
 
 private:
     const InspectionWatch &m_watch;
     std::array<qint64, StepCount> m_expected{};
     qint64 m_all = 0;
-    Step m_step = Opening;
-    qint64 m_before = 0; ///< pages of the steps that are done
-    qint64 m_read = 0;   ///< of this step
-    bool m_stopped = false;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<bool> m_stopped = false;
 };
 
-/// What cannot be read here is found in its step.
+/// It reads the file as it lies there, and each page through SQLite; once more for the rows and what they
+/// refer to, and what does not fit into memory also for the indexes. What cannot be read here is found in its
+/// step.
 void Going::expect(const Database &database, const QString &path)
 {
     const auto number = [&](const QString &sql) {
@@ -54,32 +58,47 @@ void Going::expect(const Database &database, const QString &path)
     };
     const qint64 file = QFileInfo(path).size() / bytesOfPage;
     m_expected[Empty] = file;
-    m_expected[Structure] = file;
-    if (file > pagesInMemory) {
-        m_expected[Structure] = 2 * file;
-        m_expected[Trail] = number(u"SELECT max(number) FROM audit"_s) / linesOnAPage;
-        m_expected[Contents] = number(u"SELECT (SELECT total(length(content)) FROM document)"
-                                      " + (SELECT total(length(pdf)) FROM letter)"
-                                      " + (SELECT total(length(pdf)) FROM bundle)"_s) /
-                               bytesOfPage;
-    }
+    m_expected[Structure] = file > pagesInMemory ? file * 3 / 2 : file;
+    m_expected[Trail] = number(u"SELECT max(number) FROM audit"_s) / linesOnAPage;
+    m_expected[Contents] = number(u"SELECT (SELECT total(length(content)) FROM document)"
+                                  " + (SELECT total(length(pdf)) FROM letter)"
+                                  " + (SELECT total(length(pdf)) FROM bundle)"_s) /
+                           bytesOfPage;
+    m_expected[References] = std::max<qint64>(file - m_expected[Contents], 0);
     m_all = std::accumulate(m_expected.begin(), m_expected.end(), qint64(0));
 }
 
-void Going::begin(Step step)
+bool Going::tell()
 {
-    m_before += m_expected[m_step];
-    m_step = step;
-    m_read = 0;
-}
-
-bool Going::readsAPage()
-{
-    ++m_read;
-    const qint64 done = m_before + std::min(m_read, m_expected[m_step]);
-    m_stopped = !m_watch(m_all > 0 ? double(done) / double(m_all) : 0);
+    if (!m_stopped)
+        m_stopped = !m_watch(m_all > 0 ? double(m_done) / double(m_all) : 0);
     return !m_stopped;
 }
+
+/// What one of the threads reads.
+class Reading
+{
+public:
+    explicit Reading(Going &going) : m_going(going) {}
+
+    void begin(Going::Step step)
+    {
+        m_going.done(m_left);
+        m_left = m_going.expected(step);
+    }
+    void readsAPage()
+    {
+        if (m_left > 0) {
+            --m_left;
+            m_going.done(1);
+        }
+    }
+    bool isStopped() const { return m_going.isStopped(); }
+
+private:
+    Going &m_going;
+    qint64 m_left = 0; ///< pages of the step
+};
 
 /// How many lines, and the numbers of the first.
 QString countAndFirst(const QList<qint64> &lines)
@@ -94,35 +113,41 @@ QString countAndFirst(const QList<qint64> &lines)
 class Inspector
 {
 public:
-    Inspector(Database &database, const QString &path, Going *going = nullptr)
-        : m_database(database), m_path(path), m_going(going)
-    {
-    }
-
-    Inspection run()
+    Inspector(Database &database, const QString &path, Reading *reading = nullptr)
+        : m_database(database), m_path(path), m_reading(reading)
     {
         // Pages in memory may be better than what is on the disk.
         if (!m_database.maintain(u"PRAGMA shrink_memory"_s))
             found(u"structure"_s, u"memory"_s);
+    }
+
+    void checkPages()
+    {
         begin(Going::Empty);
         checkSize();
         checkEmptyPages();
         begin(Going::Structure);
         checkStructure();
+    }
+
+    void checkRows()
+    {
+        begin(Going::References);
         checkReferences();
         begin(Going::Trail);
         checkAuditTrail();
         begin(Going::Contents);
         checkAllContents();
         countComplaints();
-        return m_result;
     }
+
+    const Inspection &result() const { return m_result; }
 
 private:
     void begin(Going::Step step)
     {
-        if (m_going)
-            m_going->begin(step);
+        if (m_reading)
+            m_reading->begin(step);
     }
     void found(const QString &key, const QString &subject) { m_result.problems.append(key + u' ' + subject); }
 
@@ -139,7 +164,7 @@ private:
 
     Database &m_database;
     const QString m_path;
-    Going *const m_going;
+    Reading *const m_reading;
     Inspection m_result;
 };
 
@@ -234,7 +259,7 @@ void Inspector::checkContents(const QString &key, const QString &table, const QS
     if (!kept)
         return found(u"unreadable"_s, table);
     for (const auto &[id, subject] : *kept) {
-        if (m_going && m_going->isStopped())
+        if (m_reading && m_reading->isStopped())
             return;
         if (!isUnharmed(id, contentSql))
             found(key, subject.isEmpty() ? QString::number(id) : subject);
@@ -271,9 +296,46 @@ void judge(const HeadSought &sought, const QString &head, Inspection &found)
         found.problems.append(u"auditHead "_s + head);
 }
 
+/// Of the pages and of the rows.
+Inspection together(const Inspection &pages, Inspection rows)
+{
+    rows.problems = pages.problems + rows.problems;
+    rows.remarks = pages.remarks + rows.remarks;
+    return rows;
+}
+
 /// Its connection is closed before the watch goes that it is read under.
+Result<Inspection> rowsAside(RegisterFile &file, const std::optional<QString> &head, Going &going)
+{
+    Reading reading(going);
+    const PageWatch pages([&] {
+        reading.readsAPage();
+        return !going.isStopped();
+    });
+    const auto own = file.alongside();
+    if (!own)
+        return failureOf(own);
+    Inspector rows((*own)->database(), file.path(), &reading);
+    rows.checkRows();
+    Inspection found = rows.result();
+    if (!head)
+        return found;
+    const auto sought = (*own)->seekHead(*head);
+    if (sought)
+        judge(*sought, *head, found);
+    else
+        found.remarks.append(u"notLookedFor head"_s);
+    return found;
+}
+
+/// SQLite's own check of the pages takes half of the time, and needs nothing of what the rest reads.
 Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString> &head, Going &going)
 {
+    Reading reading(going);
+    const PageWatch pages([&] {
+        reading.readsAPage();
+        return going.tell();
+    });
     const auto own = file.alongside();
     if (!own)
         return failureOf(own);
@@ -283,15 +345,15 @@ Result<Inspection> inspectAside(RegisterFile &file, const std::optional<QString>
             return failureOf(done);
     }
     going.expect(database, file.path());
-    Inspection found = Inspector(database, file.path(), &going).run();
-    if (!head)
-        return found;
-    const auto sought = (*own)->seekHead(*head);
-    if (sought)
-        judge(*sought, *head, found);
-    else
-        found.remarks.append(u"notLookedFor head"_s);
-    return found;
+    Result<Inspection> rows = failure(ErrorKind::Internal, u"no thread for the rows"_s);
+    const std::unique_ptr<QThread> other(QThread::create([&] { rows = rowsAside(file, head, going); }));
+    other->start();
+    Inspector inspector(database, file.path(), &reading);
+    inspector.checkPages();
+    constexpr unsigned long untilToldAgain = 50; // ms
+    while (!other->wait(untilToldAgain))
+        going.tell();
+    return rows.map([&](const Inspection &ofRows) { return together(inspector.result(), ofRows); });
 }
 
 } // namespace
@@ -303,14 +365,16 @@ Result<> bringLogIn(Database &database)
 
 Inspection inspectRegister(Database &database, const QString &path)
 {
-    return Inspector(database, path).run();
+    Inspector inspector(database, path);
+    inspector.checkPages();
+    inspector.checkRows();
+    return inspector.result();
 }
 
 Result<std::optional<Inspection>> inspectWatched(RegisterFile &file, const std::optional<QString> &head,
                                                  const InspectionWatch &watch)
 {
     Going going(watch);
-    const PageWatch pages([&] { return going.readsAPage(); });
     auto found = inspectAside(file, head, going);
     if (going.isStopped())
         return std::nullopt; // whatever was found: what could not be read

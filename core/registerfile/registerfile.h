@@ -31,7 +31,7 @@ struct AuditLine
     QString complaintNumber; ///< empty for the register as a whole
     QString note;
     QString officer; ///< name or function, as it was chosen then; may be empty
-    QString hash;    ///< SHA-256 over the line before and this line, hexadecimal
+    QString hash; ///< BLAKE2b-256 over the line before and this line, hexadecimal; before format 31 SHA-256
 
     bool operator==(const AuditLine &) const = default;
 };

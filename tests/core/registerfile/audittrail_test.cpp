@@ -7,6 +7,8 @@
 #include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -98,6 +100,65 @@ TEST_F(AuditTrailTest, keepsTheChainOfLinesFromBeforeThereWereOfficers)
     EXPECT_EQ(officers.value(), QList<bool>{true});
     EXPECT_TRUE(now.constFirst().officer.isEmpty());
     EXPECT_EQ(problems(), QStringList());
+}
+
+/// By another library than the program's.
+QString boundBy(QCryptographicHash::Algorithm algorithm, QStringList fields)
+{
+    if (fields.constLast().isEmpty())
+        fields.removeLast(); // without an officer
+    QCryptographicHash hash(algorithm);
+    for (const QString &field : std::as_const(fields))
+        hash.addData(QByteArray::number(field.toUtf8().size()) + ':' + field.toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What the hash of a line is made of, but for the hash before it.
+Result<QStringList> fieldsOf(const Database &database, qint64 number)
+{
+    return database
+        .selectOne<QStringList>(
+            u"SELECT number, at, act, complaint_id, complaint_number, note, officer FROM audit WHERE number = ?"_s,
+            {number},
+            [](const Row &row) {
+                QStringList fields;
+                for (int column = 0; column < 7; ++column)
+                    fields << row.text(column);
+                return fields;
+            })
+        .map([](const std::optional<QStringList> &fields) { return fields.value_or(QStringList()); });
+}
+
+TEST_F(AuditTrailTest, bindsItsLinesByBlake2bAndTakesTheFormerOnesAsTheyAre)
+{
+    using enum QCryptographicHash::Algorithm;
+    ASSERT_TRUE(succeeded(desk().settings.setOfficer(u"Zo\u00eb de Boer"_s)));
+    logComplaint(desk());
+    Database &database = desk().file.database();
+    QString before;
+    for (const AuditLine &line : desk().file.audit().value()) {
+        EXPECT_EQ(line.hash,
+                  boundBy(Blake2b_256, QStringList{before} + fieldsOf(database, line.number).value()));
+        before = line.hash;
+    }
+    // As the program before would have left them.
+    ASSERT_TRUE(succeeded(changeBehind(database, u"DROP TRIGGER audit_is_never_changed"_s)));
+    const auto bindAsBefore = [&](qint64 number, const QString &previous) {
+        const QString hash = boundBy(Sha256, QStringList{previous} + fieldsOf(database, number).value());
+        EXPECT_TRUE(succeeded(
+            changeBehind(database, u"UPDATE audit SET hash = ? WHERE number = ?"_s, {hash, number})));
+        return hash;
+    };
+    const qint64 former = desk().file.audit()->size();
+    before.clear();
+    for (qint64 number = 1; number <= former; ++number)
+        before = bindAsBefore(number, before);
+    EXPECT_EQ(problems(), QStringList());
+    ASSERT_TRUE(succeeded(act(ActKind::Exported)));
+    ASSERT_TRUE(succeeded(act(ActKind::Exported)));
+    EXPECT_EQ(problems(), QStringList());
+    bindAsBefore(former + 2, desk().file.audit()->at(former).hash);
+    EXPECT_EQ(problems(), QStringList{u"auditChain %1"_s.arg(former + 2)}) << "the new kind came before it";
 }
 
 TEST_F(AuditTrailTest, findsLinesByWhatIsAskedOfThem)

@@ -4,6 +4,7 @@
 
 #include <core/registerfile/inspection.h>
 #include <core/registerfile/trailtime.h>
+#include <tests/support/changebehind.h>
 #include <tests/support/registercontent.h>
 
 #include <QFileInfo>
@@ -58,6 +59,23 @@ TEST_F(InspectionTest, tellsHowFarItIsAndFindsWhatTheOtherFinds)
         EXPECT_TRUE(
             std::any_of(parts.cbegin(), parts.cend(), [](double part) { return part > 0.3 && part < 0.6; }));
     }
+}
+
+/// The pages and the rows are looked at by two threads.
+TEST_F(InspectionTest, findsWhatTheOtherFindsWhereMuchIsWrong)
+{
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    for (const QString &change :
+         {u"DROP TRIGGER audit_is_never_changed"_s, u"UPDATE audit SET note = 'x' WHERE number = 2"_s,
+          u"DROP TRIGGER document_is_never_changed"_s, u"UPDATE document SET content = x'00' WHERE id = 1"_s,
+          u"PRAGMA writable_schema = ON"_s, u"DELETE FROM sqlite_master WHERE name = 'document_complaint'"_s})
+        ASSERT_TRUE(succeeded(changeBehind(file().database(), change)));
+    reopen();
+    const Inspection found = file().inspect().value();
+    ASSERT_EQ(found.problems.size(), 3) << found.problems.join(u'\n').toStdString();
+    EXPECT_TRUE(found.problems[0].startsWith(u"structure "_s));
+    EXPECT_EQ(found.problems.mid(1), (QStringList{u"auditChain 2"_s, u"documentHash 2026-0001/1"_s}));
+    EXPECT_EQ(problemsWith({}), found.problems);
 }
 
 TEST_F(InspectionTest, isBrokenOffAtWhicheverPageAndChangesNothing)

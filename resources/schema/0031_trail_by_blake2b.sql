@@ -1,0 +1,2 @@
+-- From here on lines of the trail are bound by BLAKE2b-256. Those before keep the SHA-256 they were written with, so that
+-- a head on paper still holds.
