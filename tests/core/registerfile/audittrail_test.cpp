@@ -136,7 +136,8 @@ TEST_F(AuditTrailTest, bindsItsLinesByBlake2bAndTakesTheFormerOnesAsTheyAre)
     logComplaint(desk());
     Database &database = desk().file.database();
     QString before;
-    for (const AuditLine &line : desk().file.audit().value()) {
+    const QList<AuditLine> lines = desk().file.audit().value();
+    for (const AuditLine &line : lines) {
         EXPECT_EQ(line.hash,
                   boundBy(Blake2b_256, QStringList{before} + fieldsOf(database, line.number).value()));
         before = line.hash;
