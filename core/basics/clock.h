@@ -29,13 +29,17 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDate day) : m_day(day) {}
+    static constexpr qint64 tenOClock = 10 * 3600;
+
+    /// `secondOfDay` in UTC; of the day before where it is below 0.
+    explicit FixedClock(QDate day, qint64 secondOfDay = tenOClock) : m_day(day), m_secondOfDay(secondOfDay) {}
     void set(QDate day) { m_day = day; }
-    QDateTime now() const override { return QDateTime(m_day, QTime(10, 0), Qt::UTC); }
+    QDateTime now() const override { return QDateTime(m_day, QTime(0, 0), Qt::UTC).addSecs(m_secondOfDay); }
     QDate today() const override { return m_day; }
 
 private:
     QDate m_day;
+    qint64 m_secondOfDay;
 };
 
 } // namespace gehoor

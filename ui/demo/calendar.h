@@ -7,9 +7,19 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <functional>
 
 namespace gehoor {
+
+/// A rule: at which second of each day, in UTC, the acts are that lead up to `today`. Not later than it is `now`,
+/// on the day that it is: what is done next would else seem to be of before.
+inline qint64 secondOfActs(QDate today, const QDateTime &now)
+{
+    constexpr qint64 oneDay = 24 * 3600;
+    const qint64 untilNow = QDateTime(today, QTime(0, 0), Qt::UTC).secsTo(now);
+    return untilNow > -oneDay ? std::min(untilNow, FixedClock::tenOClock) : FixedClock::tenOClock;
+}
 
 /// Acts put on days and then lived through in order, so that numbers and the audit trail run as in real life.
 class Calendar

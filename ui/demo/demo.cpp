@@ -149,7 +149,7 @@ Result<> makeAll(const QDir &folder, const QString &unfinished, QDate today, Dem
     if (const auto laid = layMails(folder.filePath(u"mails"_s), mails); !laid)
         return laid;
     removeRegister(unfinished); // left by a program that died
-    FixedClock clock(today.addYears(-2).addDays(-10));
+    FixedClock clock(today.addYears(-2).addDays(-10), secondOfActs(today, SystemClock().now()));
     auto file = newDemoRegister(unfinished, clock);
     if (!file)
         return failureOf(file);
