@@ -242,6 +242,29 @@ TEST_F(ClearingTest, reasonsThatBelongToNoCaseGoWithEachThatWasThereByThen)
     EXPECT_FALSE(pages().contains("sindsdienzqmees"));
 }
 
+/// What was copied of no case in particular names a fact by its number, which another case's may bear by now.
+TEST_F(ClearingTest, aFactThatIsGoneIsNotHiddenBehindOneThatBearsItsNumber)
+{
+    const ComplaintId id = logComplaint(desk()).id;
+    const ComplaintId other = logComplaint(desk()).id;
+    const auto protectedFact = [&](ComplaintId complaint, const QString &text) {
+        return desk().leaks.protect(complaint, {.kind = FactKind::Name, .text = text}).value();
+    };
+    const auto copied = [&](const QString &text) {
+        EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, std::nullopt, text, u"Voor de politie."_s)));
+    };
+    const ProtectedFactId gone = protectedFact(id, u"Zqanouk"_s);
+    copied(u"Zqanouk"_s);
+    ASSERT_TRUE(succeeded(desk().leaks.unprotect(id, gone)));
+    ASSERT_EQ(protectedFact(other, u"Zqbertine"_s), gone);
+    copied(u"Zqbertine"_s);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    EXPECT_EQ(names(u"SELECT known FROM passed_leak"_s), QStringList{u"Zqbertine"_s});
+    EXPECT_FALSE(pages().contains("Zqanouk"));
+}
+
 /// Two cases that have nothing in common but year and outcome cannot be told apart any more.
 TEST_F(ClearingTest, ofDestroyedCasesNothingDiffersButTheNumber)
 {
