@@ -21,11 +21,11 @@ constexpr QLatin1StringView inAPair("(first_id = ? OR second_id = ?)");
 /// What was let pass in no case in particular may be about a fact of this one, or about one that is gone,
 /// whose number another may bear by now; and its reason may name somebody of any case that was there by then.
 constexpr QLatin1StringView
-    ofItOrOfNone("(complaint_id = ? OR fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
-                 " OR (complaint_id IS NULL AND fact_id IS NOT NULL AND NOT EXISTS"
+    ofItOrOfNone("(complaint_id = ? OR (complaint_id IS NULL AND"
+                 " (fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
+                 " OR (fact_id IS NOT NULL AND NOT EXISTS"
                  " (SELECT 1 FROM protected_fact AS fact WHERE fact.id = fact_id AND fact.text = known))"
-                 " OR (complaint_id IS NULL AND fact_id IS NULL"
-                 " AND day >= (SELECT received FROM complaint WHERE id = ?)))");
+                 " OR (fact_id IS NULL AND day >= (SELECT received FROM complaint WHERE id = ?)))))");
 constexpr QLatin1StringView theRow;
 
 struct Trigger
