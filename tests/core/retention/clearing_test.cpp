@@ -265,7 +265,7 @@ TEST_F(ClearingTest, aFactThatIsGoneIsNotHiddenBehindOneThatBearsItsNumber)
     ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
     afterTheTerm();
     ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
-    EXPECT_EQ(names(u"SELECT known FROM passed_leak ORDER BY id"_s),
+    EXPECT_EQ(names(u"SELECT DISTINCT known FROM passed_leak ORDER BY known"_s),
               (QStringList{u"Bertine Zqhoekstra"_s, u"Dora Zqpieters"_s}));
     EXPECT_FALSE(pages().contains("Zqjansma"));
 }
