@@ -52,18 +52,20 @@ struct OldAndNewKey
     Key fresh;
 };
 
-/// The groups of an emergency sheet may stand in place of the passphrase; then somebody chooses a new one.
+/// The groups of an emergency sheet may stand in place of the passphrase; then somebody chooses a new one, as
+/// whoever gives one does.
 Given<OldAndNewKey> keysOf(const Call &call, const QString &words, const Key::Salt &salt)
 {
-    if (auto ofSheet = keyFromSheet(words, salt)) {
+    auto ofSheet = keyFromSheet(words, salt);
+    auto old = ofSheet ? Result<Key>(std::move(*ofSheet)) : Key::fromPassphrase(words, salt);
+    if (!old)
+        return refuse(old.error(), ExitCannotOpen);
+    if (ofSheet || call.has(u"new-passphrase-file"_s) || qEnvironmentVariableIsSet("GEHOOR_NEW_PASSPHRASE")) {
         auto fresh = call.newKey();
         if (!fresh)
             return tl::unexpected(fresh.error());
-        return OldAndNewKey{std::move(*ofSheet), std::move(*fresh)};
+        return OldAndNewKey{std::move(*old), std::move(*fresh)};
     }
-    auto old = Key::fromPassphrase(words, salt);
-    if (!old)
-        return refuse(old.error(), ExitCannotOpen);
     auto fresh = Key::fromPassphrase(words, Key::newSalt());
     if (!fresh)
         return refuse(fresh.error(), ExitCannotOpen);

@@ -52,6 +52,14 @@ bool isSound(const Letter &letter, const KeyReader &keys)
     return keys.sound() && (letter.state != LetterState::Draft || isLetterBody(letter.content.body));
 }
 
+/// The last verdict or forwarding of a case, and not of all cases: the number of one that was destroyed with
+/// its case is given anew, and a letter must not seem to know what came after it.
+QString lastOfCase(const QString &table)
+{
+    return u"(SELECT COALESCE(MAX(%1.id), 0) FROM part JOIN %1 ON part_id = part.id WHERE complaint_id = ?)"_s
+        .arg(table);
+}
+
 } // namespace
 
 LetterStore::LetterStore(RegisterFile &file) : m_file(file), m_logos(file) {}
@@ -83,11 +91,11 @@ Result<LetterId> LetterStore::insertDraft(ComplaintId complaint, int number, con
     return m_file.database()
         .insert(u"INSERT INTO letter (complaint_id, number, kind, language, state, content,"
                 " no_explanation_reason, drafted, request, last_assessment, last_forwarding)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(id), 0) FROM assessment),"
-                " (SELECT COALESCE(MAX(id), 0) FROM forwarding))"_s,
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "_s +
+                    lastOfCase(u"assessment"_s) + u", "_s + lastOfCase(u"forwarding"_s) + u')',
                 {toSql(complaint), number, letterKindKeys.key(request.kind),
                  languageKeys.key(content.language), letterStateKeys.key(LetterState::Draft), toJson(content),
-                 reason, toSql(day), toJson(request)})
+                 reason, toSql(day), toJson(request), toSql(complaint), toSql(complaint)})
         .map([](qint64 row) { return LetterId(row); });
 }
 

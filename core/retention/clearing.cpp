@@ -18,6 +18,14 @@ constexpr QLatin1StringView
     ofItsVerdicts("assessment_id IN (SELECT assessment.id FROM part JOIN assessment ON part_id = part.id"
                   " WHERE complaint_id = ?)");
 constexpr QLatin1StringView inAPair("(first_id = ? OR second_id = ?)");
+/// What was let pass in no case in particular may be about a fact of this one, or about one that is gone,
+/// whose number another may bear by now; and its reason may name somebody of any case that was there by then.
+constexpr QLatin1StringView
+    ofItOrOfNone("(complaint_id = ? OR (complaint_id IS NULL AND"
+                 " (fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
+                 " OR (fact_id IS NOT NULL AND NOT EXISTS"
+                 " (SELECT 1 FROM protected_fact AS fact WHERE fact.id = fact_id AND fact.text = known))"
+                 " OR (fact_id IS NULL AND day >= (SELECT received FROM complaint WHERE id = ?)))))");
 constexpr QLatin1StringView theRow;
 
 struct Trigger
@@ -64,15 +72,7 @@ QList<TableClearing> anonymising()
         {"mistaken_posting"_L1, "letter_id IN (SELECT id FROM letter WHERE complaint_id = ?)"_L1, theRow},
         {"bundle_override"_L1, "bundle_id IN (SELECT id FROM bundle WHERE complaint_id = ?)"_L1, theRow},
         {"bundle"_L1, itself, theRow},
-        // What was let pass in no case in particular may be about a fact of this one, or about one that is
-        // gone; and its reason may name somebody of any case that was there by then.
-        {"passed_leak"_L1,
-         "(complaint_id = ? OR fact_id IN (SELECT id FROM protected_fact WHERE complaint_id = ?)"
-         " OR (complaint_id IS NULL AND fact_id IS NOT NULL AND fact_id NOT IN (SELECT id FROM "
-         "protected_fact))"
-         " OR (complaint_id IS NULL AND fact_id IS NULL"
-         " AND day >= (SELECT received FROM complaint WHERE id = ?)))"_L1,
-         theRow},
+        {"passed_leak"_L1, ofItOrOfNone, theRow},
         {"protected_fact"_L1, itself, theRow},
         {"contact"_L1, itself, theRow},
         {"snooze"_L1, itself, theRow},
@@ -161,7 +161,7 @@ Result<QList<std::pair<Goes, qint64>>> countGoing(const Database &database, Comp
         {Goes::Notes, {"contact"_L1, itself, theRow}},
         {Goes::Responses, {"response"_L1, ofItsForwardings, theRow}},
         {Goes::Facts, {"protected_fact"_L1, itself, theRow}},
-        {Goes::Passed, {"passed_leak"_L1, itself, theRow}},
+        {Goes::Passed, {"passed_leak"_L1, ofItOrOfNone, theRow}},
         {Goes::Limits, {"contact_limit"_L1, itself, theRow}},
         {Goes::Measures, {"measure"_L1, itself, theRow}},
         {Goes::LearningPoints, {"closing"_L1, "complaint_id = ? AND learning_point <> ''"_L1, theRow}},

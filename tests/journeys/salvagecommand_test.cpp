@@ -170,6 +170,15 @@ TEST_F(SalvageCommandTest, keepsThatAWrongPassphraseWasTried)
     EXPECT_EQ(on(u"audit"_s, {u"--json"_s, u"--act"_s, u"unlockFailed"_s}).array().size(), 1);
 }
 
+TEST_F(SalvageCommandTest, givesTheNewRegisterTheNewPassphraseThatWasGiven)
+{
+    const QString file = writeMail(u"words.txt"_s, "kelder fiets soep maandag\n");
+    EXPECT_EQ(salvage({u"--new-passphrase-file"_s, file}).status, 0);
+    const QStringList verify{u"verify"_s, path(u"new.gehoor"_s)};
+    EXPECT_EQ(Program(u"kelder fiets soep maandag"_s).run(verify).status, 0);
+    EXPECT_EQ(program.run(verify).status, 3);
+}
+
 TEST_F(SalvageCommandTest, saysWhenNothingCanBeRead)
 {
     damage(0);

@@ -242,6 +242,34 @@ TEST_F(ClearingTest, reasonsThatBelongToNoCaseGoWithEachThatWasThereByThen)
     EXPECT_FALSE(pages().contains("sindsdienzqmees"));
 }
 
+/// What was copied of no case in particular names a fact by its number, which another case's may bear by now.
+TEST_F(ClearingTest, aFactThatIsGoneIsNotHiddenBehindOneThatBearsItsNumber)
+{
+    const ComplaintId id = logComplaint(desk()).id;
+    const ComplaintId other = logComplaint(desk()).id;
+    const auto protectedFact = [&](ComplaintId complaint, const QString &text) {
+        return desk().leaks.protect(complaint, {.kind = FactKind::Name, .text = text}).value();
+    };
+    const auto copied = [&](const QString &text, std::optional<ComplaintId> complaint = {}) {
+        EXPECT_TRUE(succeeded(desk().leaks.release(WayOut::Copy, complaint, text, u"Voor de politie."_s)));
+    };
+    const ProtectedFactId gone = protectedFact(id, u"Anouk Zqjansma"_s);
+    copied(u"Anouk Zqjansma"_s);
+    ASSERT_TRUE(succeeded(desk().leaks.unprotect(id, gone)));
+    ASSERT_EQ(protectedFact(other, u"Bertine Zqhoekstra"_s), gone);
+    copied(u"Bertine Zqhoekstra"_s);
+    const ProtectedFactId ofOther = protectedFact(other, u"Dora Zqpieters"_s);
+    copied(u"Dora Zqpieters"_s, other);
+    ASSERT_TRUE(succeeded(desk().leaks.unprotect(other, ofOther)));
+    ASSERT_EQ(protectedFact(id, u"Esther Zqwever"_s), ofOther);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Destroyed)));
+    EXPECT_EQ(names(u"SELECT DISTINCT known FROM passed_leak ORDER BY known"_s),
+              (QStringList{u"Bertine Zqhoekstra"_s, u"Dora Zqpieters"_s}));
+    EXPECT_FALSE(pages().contains("Zqjansma"));
+}
+
 /// Two cases that have nothing in common but year and outcome cannot be told apart any more.
 TEST_F(ClearingTest, ofDestroyedCasesNothingDiffersButTheNumber)
 {

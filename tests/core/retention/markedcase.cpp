@@ -132,7 +132,7 @@ void insertMarked(Desk &desk, ComplaintId id, const Marks &word, ForwardingId fo
             .and_then([&] {
                 return insert(u"INSERT INTO passed_leak (complaint_id, way, source, fact_id, known, matched,"
                               " reason, day) VALUES (NULL, 'copy', 'fact', ?, ?, ?, ?, ?)"_s,
-                              {fact, word(u"kopie"_s), word(u"kopie"_s), word(u"kopie"_s), day});
+                              {fact, word(u"feit"_s), word(u"kopie"_s), word(u"kopie"_s), day});
             })
             .and_then([&] {
                 return insert(

@@ -7,6 +7,8 @@
 #include <tests/core/retention/retentiontest.h>
 #include <tests/support/registercontent.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -163,10 +165,10 @@ TEST_F(RetentionTest, thePreviewTellsExactlyWhatGoes)
     afterTheTerm();
     const ClearingPreview shown = retention().preview(id).value();
     const QList<std::pair<Goes, qint64>> going{
-        {Goes::Originals, 1},      {Goes::Documents, 2},      {Goes::Letters, 3}, {Goes::Bundles, 1},
-        {Goes::Notes, 1},          {Goes::Responses, 1},      {Goes::Facts, 1},   {Goes::Limits, 1},
-        {Goes::Measures, 1},       {Goes::LearningPoints, 2}, {Goes::PutOffs, 1}, {Goes::Holds, 1},
-        {Goes::AccessRequests, 1}, {Goes::Breaches, 1},       {Goes::OwnWords, 2}};
+        {Goes::Originals, 1}, {Goes::Documents, 2},      {Goes::Letters, 3},        {Goes::Bundles, 1},
+        {Goes::Notes, 1},     {Goes::Responses, 1},      {Goes::Facts, 1},          {Goes::Passed, 1},
+        {Goes::Limits, 1},    {Goes::Measures, 1},       {Goes::LearningPoints, 2}, {Goes::PutOffs, 1},
+        {Goes::Holds, 1},     {Goes::AccessRequests, 1}, {Goes::Breaches, 1},       {Goes::OwnWords, 2}};
     EXPECT_EQ(shown.going, going);
     EXPECT_EQ(shown.documents,
               (QStringList{u"klacht.eml"_s, u"bijlagenaammerkzqaap.txt"_s, u"reactienaammerkzqaap.txt"_s}));
@@ -263,6 +265,52 @@ TEST_F(RetentionTest, aCaseWithAnAnswerToALetterThatWasNotPostedIsClearedWithThe
         EXPECT_EQ(desk().file.inspect()->problems, QStringList());
     }
     EXPECT_EQ(desk().overview.toCheck(clock.today())->size(), 0);
+}
+
+/// The last verdict in the register goes with it, and its number is given anew.
+TEST_F(RetentionTest, aPostedNoticeIsNoneOfAVerdictThatCameAfterADestroyedCase)
+{
+    const Complaint complaint = logComplaint(desk());
+    const PartId part = complaint.parts.constFirst().id;
+    const Complaint going = logComplaint(desk());
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, concernsAnother())));
+    ASSERT_TRUE(succeeded(desk().triage.decide(going.parts.constFirst().id, moreInformation())));
+    postLetter(desk(), complaint.id, LetterKind::NotAdmissible);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(going.id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(going.id, ClearedHow::Destroyed)));
+    EXPECT_EQ(desk().overview.row(complaint.id)->standing, Standing::ToClose);
+    ASSERT_TRUE(succeeded(desk().triage.withdraw(part, u"Verkeerde grond"_s)));
+    ASSERT_TRUE(succeeded(desk().triage.decide(part, concernsAnother())));
+    EXPECT_EQ(desk().overview.row(complaint.id)->standing, Standing::NoticeDue);
+}
+
+/// Likewise the last forwarding.
+TEST_F(RetentionTest, aPostedLetterTellsNothingOfAForwardingThatCameAfterADestroyedCase)
+{
+    const Complaint complaint = logComplaint(desk());
+    const PartId part = complaint.parts.constFirst().id;
+    const Complaint going = logComplaint(desk());
+    const PartId goingPart = going.parts.constFirst().id;
+    const ResponsibleId to = addResponsible(desk());
+    for (const PartId one : {part, goingPart})
+        ASSERT_TRUE(succeeded(desk().triage.decide(one, admissible())));
+    const auto forwarded = desk().forwarding.forward(part, to);
+    ASSERT_TRUE(succeeded(forwarded));
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(goingPart, to)));
+    postLetter(desk(), complaint.id, LetterKind::Forwarded);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(going.id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(going.id, ClearedHow::Destroyed)));
+    const auto isToBeTold = [&] {
+        const QList<NextStep> steps = desk().overview.standing(complaint.id)->nextSteps;
+        return std::any_of(steps.begin(), steps.end(),
+                           [](const NextStep &next) { return next.step == Step::TellComplainant; });
+    };
+    EXPECT_FALSE(isToBeTold());
+    ASSERT_TRUE(succeeded(desk().forwarding.takeBack(*forwarded, u"Opnieuw voorleggen"_s)));
+    ASSERT_TRUE(succeeded(desk().forwarding.forward(part, to)));
+    EXPECT_TRUE(isToBeTold());
 }
 
 TEST_F(RetentionTest, ofAStubNothingIsChangedAnyMore)
