@@ -2849,6 +2849,10 @@ Postcode and town</translation>
             <translation>Use it as: %1</translation>
         </message>
         <message>
+            <source>Give --%1 only once.</source>
+            <translation>Give --%1 only once.</translation>
+        </message>
+        <message>
             <source>A demo register stands here already and was left as it is: %1</source>
             <translation>A demo register stands here already and was left as it is: %1</translation>
         </message>

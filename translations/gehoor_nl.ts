@@ -2849,6 +2849,10 @@ Postcode en plaats</translation>
             <translation>Gebruik het zo: %1</translation>
         </message>
         <message>
+            <source>Give --%1 only once.</source>
+            <translation>Geef --%1 maar één keer.</translation>
+        </message>
+        <message>
             <source>A demo register stands here already and was left as it is: %1</source>
             <translation>Hier staat al een demoregister; het is ongemoeid gelaten: %1</translation>
         </message>

@@ -49,6 +49,17 @@ QList<QCommandLineOption> commonOptions()
             {u"help"_s, Words::tr("Show this help.")}};
 }
 
+/// Of an option that is given once the last would else count, and what was said before be lost.
+Given<> checkGivenOnce(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().constFirst();
+        if (!option.valueName().endsWith(u"..."_s) && parser.values(name).size() > 1)
+            return wrongUsage(Words::tr("Give --%1 only once.").arg(name));
+    }
+    return {};
+}
+
 Given<> run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -62,6 +73,8 @@ Given<> run(const Command &command, const QStringList &arguments)
     const auto given = parser.positionalArguments().size();
     if (given < command.least || (command.most >= 0 && given > command.most))
         return wrongUsage(Words::tr("Use it as: %1").arg(usageOf(command)));
+    if (const auto once = checkGivenOnce(parser, command.options + commonOptions()); !once)
+        return once;
 
     const SystemClock systemClock;
     const auto today = Call(parser, systemClock).date(u"today"_s);

@@ -107,7 +107,7 @@ QList<QCommandLineOption> complainantOptions()
          u"CAPACITY"_s},
         {u"organisation"_s, Words::tr("The organisation or company."), u"TEXT"_s},
         {u"address"_s, Words::tr("A line of the address; give the option again for each next line."),
-         u"LINE"_s},
+         u"LINE..."_s},
         {u"email"_s, Words::tr("The mail address."), u"ADDRESS"_s},
         {u"phone"_s, Words::tr("The phone number."), u"NUMBER"_s},
         {u"representative"_s, Words::tr("Who speaks for the complainant."), u"TEXT"_s},

@@ -127,7 +127,7 @@ QList<Command> stationeryCommands()
           {u"from-top"_s, Words::tr("How far the window lies from the top."), u"MM"_s},
           {u"width"_s, Words::tr("How wide the window is."), u"MM"_s},
           {u"height"_s, Words::tr("How high the window is."), u"MM"_s},
-          {u"footer"_s, Words::tr("A line at the foot of the letter; an empty one for none."), u"TEXT"_s},
+          {u"footer"_s, Words::tr("A line at the foot of the letter; an empty one for none."), u"TEXT..."_s},
           {u"logo"_s, Words::tr("The logo, a PNG or SVG file."), u"FILE"_s},
           {u"no-logo"_s, Words::tr("Letters bear no logo.")}},
          letterPaper},

@@ -12,8 +12,8 @@
 
 namespace gehoor {
 
-/// A rule: at which second of each day, in UTC, the acts are that lead up to `today`. Not later than it is `now`,
-/// on the day that it is: what is done next would else seem to be of before.
+/// A rule: at which second of each day, in UTC, the acts are that lead up to `today`. Not later than it is
+/// `now`, on the day that it is: what is done next would else seem to be of before.
 inline qint64 secondOfActs(QDate today, const QDateTime &now)
 {
     constexpr qint64 oneDay = 24 * 3600;
