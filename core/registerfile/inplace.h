@@ -8,7 +8,7 @@ namespace gehoor {
 
 /// Whether the file that is open does not stand under its name any more, or cannot be seen there. Another
 /// that took its place must not be opened as well: it would come beside the log of this one. False where it
-/// cannot be told.
+/// cannot be told. In any thread: files are looked at, and nothing that SQLite changes.
 [[nodiscard]] bool hasMoved(sqlite3 *database);
 
 } // namespace gehoor
