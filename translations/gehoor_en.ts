@@ -5554,6 +5554,10 @@ Postcode and town</translation>
             <translation>Head of the audit trail as it was written down: is it still in it?</translation>
         </message>
         <message>
+            <source>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done, for it would be lost. Put the file back where it was and try again. Can it not be put back? Then close the register, open it anew or restore a backup, and look up what was done last.</source>
+            <translation>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done, for it would be lost. Put the file back where it was and try again. Can it not be put back? Then close the register, open it anew or restore a backup, and look up what was done last.</translation>
+        </message>
+        <message>
             <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
             <translation>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</translation>
         </message>

@@ -5554,6 +5554,10 @@ Postcode en plaats</translation>
             <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
+            <source>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done, for it would be lost. Put the file back where it was and try again. Can it not be put back? Then close the register, open it anew or restore a backup, and look up what was done last.</source>
+            <translation>%1 is niet meer het bestand dat hier openstaat: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Wat u zojuist wilde doen, is niet gedaan, want het zou verloren gaan. Zet het bestand terug op zijn plaats en probeer het opnieuw. Kan dat niet? Sluit dan het register, open het opnieuw of zet een reservekopie terug, en kijk na wat het laatst is gedaan.</translation>
+        </message>
+        <message>
             <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
             <translation>De wachtwoordzin is gewijzigd, maar het register kon er niet meteen weer mee worden geopend. Open het met de nieuwe wachtwoordzin; staat het nog open, vergrendel het dan eerst.</translation>
         </message>

@@ -57,7 +57,8 @@ Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
 }
 
 /// Where the clock was set back, the rule takes what was made just now for the oldest of all. A folder that
-/// was chosen before may be the safer place by now: what stands there is left to a person.
+/// was chosen before may be the safer place by now: what stands there is left to a person. For one that was
+/// cut short no whole one goes.
 Result<> Backups::takeAwaySurplus(const BackupPlan &plan, const BackupCopy &justMade)
 {
     auto copies = m_store.copies();
@@ -68,8 +69,10 @@ Result<> Backups::takeAwaySurplus(const BackupPlan &plan, const BackupCopy &just
                !QFileInfo::exists(copy.path);
     });
     QList<QDateTime> made;
-    for (const BackupCopy &copy : *copies)
-        made.append(copy.made);
+    for (const BackupCopy &copy : *copies) {
+        if (!isCutShort(copy))
+            made.append(copy.made);
+    }
     const QList<QDateTime> kept = keptBy(plan.rule, made);
     copies->removeIf(
         [&](const BackupCopy &copy) { return kept.contains(copy.made) || copy.path == justMade.path; });

@@ -279,7 +279,7 @@ Result<std::optional<BackupCopy>> Backups::newest() const
     return m_store.copies().map([&](QList<BackupCopy> copies) -> std::optional<BackupCopy> {
         copies.removeIf([&](const BackupCopy &copy) {
             return !copy.byPlan || copy.removed || !standsIn(copy, plan->folder) ||
-                   !QFileInfo::exists(copy.path);
+                   !QFileInfo::exists(copy.path) || isCutShort(copy);
         });
         const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
         return last == copies.cend() ? std::nullopt : std::optional(*last);

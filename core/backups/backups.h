@@ -45,8 +45,8 @@ public:
     /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
     /// the newest copy there.
     [[nodiscard]] Result<bool> isDue() const;
-    /// The copy that state() judges by: the last made of the plan that still is where it was put, whatever
-    /// the clock said then.
+    /// The copy that state() judges by: the last made of the plan that still is where it was put and was not
+    /// cut short, whatever the clock said then.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
     /// Whether that one certainly opens with the key of now, and with a sheet of it.
     [[nodiscard]] Result<bool> isNewestOfThisKey() const;

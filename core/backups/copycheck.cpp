@@ -65,6 +65,12 @@ bool isTakenAway(const QString &path)
     return !QFileInfo::exists(path) && bringNameToDisk(path);
 }
 
+bool isCutShort(const BackupCopy &copy)
+{
+    const QFileInfo file(copy.path);
+    return file.exists() && file.size() < copy.written.bytes;
+}
+
 bool isLook(ActKind kind)
 {
     return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;

@@ -31,6 +31,10 @@ bool tellsOfDamage(const Error &error);
 /// may be there still.
 bool isTakenAway(const QString &path);
 
+/// Whether less stands there than was written, as on a stick that was pulled out before it had everything, or
+/// that fails. To be asked often: nothing is read.
+bool isCutShort(const BackupCopy &copy);
+
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
 

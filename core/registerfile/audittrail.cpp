@@ -104,15 +104,6 @@ Result<QString> numberOfComplaint(const Database &database, std::optional<Compla
     return **number;
 }
 
-/// As it is chosen at this moment.
-Result<QString> officer(const Database &database)
-{
-    const auto chosen =
-        database.selectOne<QString>(u"SELECT value FROM setting WHERE key = ?"_s, {QString(officerSetting)},
-                                    [](const Row &row) { return row.text(0); });
-    return chosen.map([](const std::optional<QString> &name) { return name.value_or(QString()); });
-}
-
 /// The lines with their meaning; Damaged when one has none.
 Result<QList<AuditLine>> meant(const Result<QList<StoredLine>> &stored)
 {
@@ -158,6 +149,14 @@ Result<QStringList> lostAtSalvages(const Database &database)
 QString noteOnLost(const QStringList &lines)
 {
     return lines.isEmpty() ? QString() : lostWord + lines.join(u' ');
+}
+
+Result<QString> officer(const Database &database)
+{
+    const auto chosen =
+        database.selectOne<QString>(u"SELECT value FROM setting WHERE key = ?"_s, {QString(officerSetting)},
+                                    [](const Row &row) { return row.text(0); });
+    return chosen.map([](const std::optional<QString> &name) { return name.value_or(QString()); });
 }
 
 Result<> append(Database &database, const Act &act, const QDateTime &now)

@@ -14,6 +14,9 @@ inline constexpr QLatin1StringView officerSetting("officer");
 /// The note of ActKind::Salvaged on the register as a whole: which lines could not be read, by their numbers.
 QString noteOnLost(const QStringList &lines);
 
+/// Who is chosen now and stands beside what is done; empty: nobody.
+[[nodiscard]] Result<QString> officer(const Database &database);
+
 /// Adds the line of an act, inside the caller's transaction. UnknownComplaint when its case is not there.
 [[nodiscard]] Result<> append(Database &database, const Act &act, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/inplace.h>
 #include <core/registerfile/leavelog.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/pagecopy.h>
@@ -60,13 +61,8 @@ struct Database::Private
     [[nodiscard]] Result<> walk(const QString &sql, const Values &values,
                                 const std::function<bool(const Row &)> &each);
     [[nodiscard]] Result<> everyPageWasSound();
-    Error errorOf(int code) const;
+    Error errorOf(int code) const { return sqliteError(code, handle, path); }
 };
-
-Error Database::Private::errorOf(int code) const
-{
-    return sqliteError(code, handle, path);
-}
 
 /// A reader looks who came: what SQLite knows of the log is out of date then, also when they have left.
 Result<> Database::Private::mayBegin()
@@ -83,13 +79,12 @@ Result<> Database::Private::connect()
     static QAtomicInt count;
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"register %1"_s.arg(count.fetchAndAddRelaxed(1)));
     QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    QString name = path;
     if (readOnly && standsStill(path)) {
         options += u";QSQLITE_OPEN_URI"_s;
-        connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
-                                   u"?immutable=1"_s);
-    } else {
-        connection.setDatabaseName(path);
+        name = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
     }
+    connection.setDatabaseName(name);
     connection.setConnectOptions(options);
     errno = 0;
     if (!connection.open()) {
@@ -138,8 +133,7 @@ Result<Statement> Database::Private::prepared(const QString &sql)
     Statement statement;
     if (const int code = statement.prepare(handle, sql); code != SQLITE_OK) {
         Error error = errorOf(code);
-        if (error.kind ==
-            ErrorKind::Internal) // the message is about our own words alone: no value is bound yet
+        if (error.kind == ErrorKind::Internal) // of our own words alone: no value is bound yet
             error.detail = QString::fromUtf8(sqlite3_errmsg(handle));
         return tl::unexpected(error);
     }
@@ -281,7 +275,7 @@ Result<std::unique_ptr<Database>> Database::openLike(const QString &path, bool r
 {
     if (!d->key)
         return failure(ErrorKind::Locked);
-    return open(path, *d->key, readOnly);
+    return checkInPlace().and_then([&] { return open(path, *d->key, readOnly); });
 }
 
 Result<> Database::copyInto(Database &copy) const
@@ -297,6 +291,11 @@ Result<QList<qint64>> Database::emptyPages() const
 Result<> Database::checkNothingIsLost() const
 {
     return d->handle ? gehoor::checkNothingIsLost(d->handle) : failure(ErrorKind::Locked);
+}
+
+Result<> Database::checkInPlace() const
+{
+    return d->handle && hasMoved(d->handle) ? failure(ErrorKind::ReopenNeeded, d->path) : Result<>();
 }
 
 const Key &Database::key() const
@@ -380,7 +379,8 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
 {
     if (d->inTransaction || d->walks > 0)
         return failure(ErrorKind::Internal, u"a transaction does not nest"_s);
-    if (const auto begun = d->simple(u"BEGIN IMMEDIATE"_s); !begun)
+    const auto begun = checkInPlace().and_then([&] { return d->simple(u"BEGIN IMMEDIATE"_s); });
+    if (!begun)
         return begun;
     d->inTransaction = true;
     const auto ended = qScopeGuard([&] { d->inTransaction = false; });

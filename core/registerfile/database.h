@@ -46,7 +46,7 @@ public:
     /// Opens and keys the file: NoCipher, WrongKey, Damaged, NoPermission.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Key &key,
                                                                 bool readOnly);
-    /// Opens another file with the key of this one; failures as open().
+    /// Opens another file with the key of this one; failures as open() and checkInPlace().
     [[nodiscard]] Result<std::unique_ptr<Database>> openLike(const QString &path, bool readOnly) const;
     ~Database();
 
@@ -65,6 +65,10 @@ public:
     /// To be asked before pages are written anew: Damaged when there is one of those, InUse when another
     /// holds back what stands in the log, so that it cannot be told. ReadFailed.
     [[nodiscard]] Result<> checkNothingIsLost() const;
+
+    /// ReopenNeeded (detail: the path) once the file was moved, taken away or replaced while it is open, as
+    /// by a program that synchronises folders: what is written in it then is gone on closing.
+    [[nodiscard]] Result<> checkInPlace() const;
 
     /// Not while it sleeps.
     const Key &key() const;
@@ -87,7 +91,7 @@ public:
     /// Runs a script of several statements, cut by sqlite3_complete().
     [[nodiscard]] Result<> script(const QString &sql);
     /// Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back on failure. Does not nest. Who may call it,
-    /// a test lists.
+    /// a test lists. Failures of checkInPlace().
     [[nodiscard]] Result<> transaction(const std::function<Result<>()> &work);
     /// Runs what is no act, for it concerns the file and nothing that is kept in it: one PRAGMA, or VACUUM,
     /// which SQLite refuses within a transaction. Internal for any other statement.

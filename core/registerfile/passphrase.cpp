@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 #include <zxcvbn.h>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,11 @@ namespace {
 constexpr double guessable = 30;
 constexpr double good = 50;
 constexpr double bitsOfAWord = 13; ///< drawn from a list of 8,000 words
+constexpr double bitsOfASign = 5;  ///< of those between words
+
+// Letters in one piece: of how many a word is thought to be, and from how many on they are one.
+constexpr qsizetype lettersOfAWord = 8;
+constexpr qsizetype fewestOfAWord = 4;
 
 /// Longer ones take the estimate more than a moment and are no stronger for it.
 constexpr qsizetype longestEstimated = 100;
@@ -43,6 +50,30 @@ double bitsByWords(const QString &passphrase)
     return bits;
 }
 
+double bitsOfPiece(qsizetype letters)
+{
+    return letters < fewestOfAWord ? bitsOfASign * double(letters)
+                                   : bitsOfAWord * std::ceil(double(letters) / double(lettersOfAWord));
+}
+
+/// Without a space it does not show how many words there are, and one alone may be long: vertrouwenspersoon.
+double bitsByPieces(const QString &passphrase)
+{
+    double bits = 0;
+    qsizetype letters = 0;
+    bool wasLower = false;
+    for (const QChar c : passphrase) {
+        if (!c.isLetter() || (c.isUpper() && wasLower))
+            bits += bitsOfPiece(std::exchange(letters, 0));
+        if (c.isLetter())
+            ++letters;
+        else
+            bits += bitsOfASign;
+        wasLower = c.isLower();
+    }
+    return bits + bitsOfPiece(letters);
+}
+
 } // namespace
 
 Strength strengthOf(const QString &passphrase)
@@ -52,8 +83,9 @@ Strength strengthOf(const QString &passphrase)
     QByteArray utf8 = passphrase.left(longestEstimated).toUtf8();
     double bits = ZxcvbnMatch(utf8.constData(), nearbyWords, nullptr);
     utf8.fill('\0');
-    if (passphrase.contains(u' '))
-        bits = std::min(bits, bitsByWords(passphrase));
+    const bool showsWords = passphrase.contains(u' ');
+    bits =
+        std::min(bits, showsWords ? bitsByWords(passphrase) : std::max(bitsByPieces(passphrase), guessable));
     if (bits < guessable)
         return Strength::Guessable;
     return bits < good ? Strength::Moderate : Strength::Good;

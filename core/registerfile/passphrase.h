@@ -16,7 +16,8 @@ enum class Strength {
 };
 
 /// Estimated by zxcvbn; a word of letters alone counts for no more than one drawn from a list of words would,
-/// because Dutch words are not in its lists.
+/// because Dutch words are not in its lists. Without a space letters count for as many words as they may be,
+/// so that one long word is not called good.
 Strength strengthOf(const QString &passphrase);
 
 } // namespace gehoor

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/text.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/readings.h>
 
 #include <utility>
@@ -11,12 +12,12 @@ Readings::Readings(RegisterFile &file, const Clock &clock) : m_file(file), m_clo
 
 void Readings::caseOpened(ComplaintId complaint)
 {
-    const QDate today = m_clock.today();
-    if (m_opened.value(complaint) == today)
+    const std::pair now(m_clock.today(), audittrail::officer(m_file.database()).value_or(QString()));
+    if (m_opened.value(complaint) == now)
         return;
     // Where nothing is written now, that may change: the register is locked and opened again.
     if (m_file.access() == Access::Write && m_file.noteReading({ActKind::CaseOpened, complaint, {}}))
-        m_opened.insert(complaint, today);
+        m_opened.insert(complaint, now);
 }
 
 void Readings::searched(const QString &words)

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace gehoor {
 
 /// Puts on the trail what was read. What cannot be kept keeps nobody from reading.
@@ -14,7 +16,8 @@ class Readings
 public:
     Readings(RegisterFile &file, const Clock &clock);
 
-    /// A case came into sight: kept once a day for as long as the register is open.
+    /// A case came into sight: kept once a day, and anew for another officer, for as long as the register is
+    /// open.
     void caseOpened(ComplaintId complaint);
     /// What stands in the search field now. A search is kept where it begins, not for what.
     void searched(const QString &words);
@@ -22,7 +25,7 @@ public:
 private:
     RegisterFile &m_file;
     const Clock &m_clock;
-    QHash<ComplaintId, QDate> m_opened;
+    QHash<ComplaintId, std::pair<QDate, QString>> m_opened; ///< when last, and by which officer
     QString m_words;
 };
 

@@ -273,7 +273,7 @@ Result<> RegisterFile::changeKey(const Key &key, ActKind act, const LongWork &lo
     const Act changed{act, {}, sheetMark(key.salt())};
     d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
     if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now(), longWork); !put) {
-        if (put.error().kind != ErrorKind::ReopenNeeded)
+        if (put.error() != Error{ErrorKind::ReopenNeeded, {}})
             d->access = Access::Write;
         return put;
     }

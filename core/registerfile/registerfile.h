@@ -96,7 +96,8 @@ public:
     /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
     /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
     /// nest. `act` is read after `work`, which may fill in the case that it logs. The first act brings the
-    /// name of the file to the disk; failures of bringNameToDisk().
+    /// name of the file to the disk; failures of bringNameToDisk(). ReopenNeeded with the path as detail once
+    /// the file was moved, taken away or replaced.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
@@ -110,9 +111,9 @@ public:
     /// From now on `key` opens it, and the key so far does not; `act`, PassphraseChanged or SheetUsed, stands
     /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
     /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
-    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded the new one, and this one writes no
-    /// more. What takes as long as the register is large is run by `longWork`; until this returns the
-    /// register can only be read.
+    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded without a detail the new one, and
+    /// this one writes no more. What takes as long as the register is large is run by `longWork`; until this
+    /// returns the register can only be read.
     [[nodiscard]] Result<> changeKey(const Key &key, ActKind act, const LongWork &longWork = runHere);
     /// Whether it is open with this key.
     bool isOpenWith(const Key &key) const;

@@ -92,6 +92,8 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
 {
     // The person knows the register, not our copy of it.
     const auto told = [&](const Error &error) { return failure(error.kind, path); };
+    if (const auto there = present.checkInPlace(); !there)
+        return there;
     const QString unfinished = workingCopy(WorkingCopy::Rekeyed, path);
     removeRegister(unfinished);                       // left by a program that died
     if (const auto alone = present.shutOut(); !alone) // nobody waits for a copy that cannot be put there
@@ -99,7 +101,8 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
     present.letIn();
     Result<QString> head = failure(ErrorKind::Internal);
     longWork([&] { head = makeCopy(present, path, key, act, now); });
-    auto alone = head.and_then([&](const QString &) { return present.shutOut(); });
+    const auto stands = head.and_then([&](const QString &) { return present.checkInPlace(); });
+    const auto alone = stands.and_then([&] { return present.shutOut(); });
     if (!alone) {
         removeRegister(unfinished);
         return told(alone.error());
@@ -108,7 +111,7 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
                           .and_then([&] { return isOneFile(unfinished); })
                           .and_then([&] { return isOneFile(path); })
                           .and_then([&] { return putThere(unfinished, path, key); });
-    if (done || done.error().kind == ErrorKind::ReopenNeeded)
+    if (done || done.error() == Error{ErrorKind::ReopenNeeded, {}})
         return done;
     removeRegister(unfinished);
     present.letIn();

@@ -89,9 +89,12 @@ void BackupKeeper::daily()
         return m_timer.start(pause);
     m_timer.start(lookAtTheClock);
     const QDate today = m_desk.clock.today();
-    if (std::exchange(m_tried, today) == today)
+    const bool isAgain = std::exchange(m_tried, today) == today;
+    if (isAgain && !m_lacksFolder)
         return;
-    if (const auto made = makeWhenDue(shown()); !made)
+    const auto made = makeWhenDue(shown());
+    m_lacksFolder = !made && made.error().kind == ErrorKind::FileNotFound;
+    if (!made && !isAgain)
         askTodayToLook();
 }
 

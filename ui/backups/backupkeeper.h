@@ -45,10 +45,11 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
-    bool m_missed = false;    ///< the last one on locking
-    QDate m_tried;            ///< today's was made, or could not be
-    QTimer m_timer{this};     ///< a child, so that it can be found
-    QElapsedTimer m_sinceKey; ///< not valid before the first
+    bool m_missed = false;      ///< the last one on locking
+    QDate m_tried;              ///< today's was made, or could not be
+    bool m_lacksFolder = false; ///< then it is tried again: a stick comes back
+    QTimer m_timer{this};       ///< a child, so that it can be found
+    QElapsedTimer m_sinceKey;   ///< not valid before the first
 };
 
 } // namespace gehoor

@@ -69,6 +69,8 @@ IdleWatch::IdleWatch(const Uptime &uptime, QObject *parent) : QObject(parent), m
 void IdleWatch::start(int minutes)
 {
     m_minutes = minutes;
+    if (m_timer.isActive())
+        return;
     m_touched = m_uptime.all();
     m_suspended = m_uptime.all() - m_uptime.awake();
     m_wasSuspended = false;

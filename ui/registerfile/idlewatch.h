@@ -33,7 +33,8 @@ class IdleWatch : public QObject
 public:
     explicit IdleWatch(const Uptime &uptime, QObject *parent = nullptr);
 
-    /// From now on; 0 minutes: for no length of time.
+    /// From now on; 0 minutes: for no length of time. While it watches already the time alone is another:
+    /// what it saw during work that changed settings, such as a backup, is not forgotten.
     void start(int minutes);
     void stop();
     /// Somebody asks for it, whatever the clocks say.

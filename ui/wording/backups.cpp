@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/copycheck.h>
 #include <core/registerfile/putaside.h>
 #include <core/registerfile/sheetkey.h>
 #include <ui/wording/backups.h>
@@ -45,6 +46,8 @@ QString whereabouts(const BackupCopy &copy)
         return Words::tr("out of reach or gone");
     if (momentPutAside(copy.path).isValid())
         return Words::tr("there, from before a restore");
+    if (isCutShort(copy))
+        return Words::tr("there, changed");
     if (copy.doubt)
         return *copy.doubt == CopyDoubt::Changed ? Words::tr("there, changed") : Words::tr("perhaps changed");
     return Words::tr("there");

@@ -93,6 +93,18 @@ TEST_F(BackupKeepingTest, aFileThatIsNotTheOldCopyAnyMoreIsNotTakenAway)
     EXPECT_EQ(backups().copies()->constLast().doubt, CopyDoubt::Changed);
 }
 
+TEST_F(BackupKeepingTest, noWholeCopyGoesForOneThatWasCutShort)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {.daily = 2, .weekly = 1, .monthly = 1}}));
+    const QString whole = backups().make().value().path;
+    makeTheNextDay();
+    const QString cut = backups().newest().value()->path;
+    ASSERT_TRUE(QFile::resize(cut, 0));
+    makeTheNextDay();
+    EXPECT_TRUE(QFile::exists(whole)) << "one of the two newest days that have a copy";
+    EXPECT_EQ(known(cut).doubt, CopyDoubt::Changed) << "it is left to a person";
+}
+
 /// Opened with its emergency sheet, which asks for a new passphrase, and worked on in.
 TEST_F(BackupKeepingTest, aCopyThatSomebodyWentOnInWithAnotherPassphraseIsNotTakenAway)
 {

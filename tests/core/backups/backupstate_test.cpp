@@ -29,6 +29,26 @@ TEST_F(BackupStateTest, saysHowTheBackupsStand)
     EXPECT_EQ(backups().state(), BackupState::FolderGone);
 }
 
+/// As by a stick that was pulled out, or that fails.
+TEST_F(BackupStateTest, takesACopyThatWasCutShortForNoCopy)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto first = backups().make();
+    ASSERT_TRUE(first);
+    logOne();
+    clock.set(clock.today().addDays(oldBackupDays + 1));
+    const auto second = backups().make();
+    ASSERT_TRUE(second);
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    ASSERT_TRUE(QFile::resize(second->path, second->written.bytes / 2));
+    EXPECT_EQ(backups().newest().value()->path, first->path);
+    EXPECT_EQ(backups().state(), BackupState::Old);
+    EXPECT_EQ(backups().isDue(), true);
+    ASSERT_TRUE(QFile::resize(first->path, 0));
+    EXPECT_EQ(backups().state(), BackupState::None);
+    EXPECT_EQ(backups().isDue(), true);
+}
+
 TEST_F(BackupStateTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfItsWork)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));

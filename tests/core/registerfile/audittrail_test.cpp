@@ -277,6 +277,21 @@ TEST_F(AuditTrailTest, keepsWhatWasReadInOneLineAndTellsNobody)
     EXPECT_EQ(problems(), QStringList());
 }
 
+/// Who takes over in the same window chooses their own name first.
+TEST_F(AuditTrailTest, keepsThatAnotherOfficerReadTheSameCase)
+{
+    const ComplaintId complaint = logComplaint(desk()).id;
+    QStringList readers;
+    for (const QString &name : {u"Anna"_s, u"Bo"_s, u"Bo"_s}) {
+        ASSERT_TRUE(succeeded(desk().settings.setOfficer(name)));
+        desk().readings.caseOpened(complaint);
+        const AuditLine line = desk().file.audit(1)->constLast();
+        if (line.kind == ActKind::CaseOpened)
+            readers << line.officer;
+    }
+    EXPECT_EQ(readers, (QStringList{u"Anna"_s, u"Bo"_s}));
+}
+
 TEST_F(AuditTrailTest, keepsASearchWhereItBeginsAndNotForWhat)
 {
     const qint64 before = desk().file.audit(1)->constLast().number;

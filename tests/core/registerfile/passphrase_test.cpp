@@ -34,7 +34,10 @@ TEST(PassphraseTest, knowsHowSoonAPassphraseIsGuessed)
         {u"kelder fiets soep maandag"_s, Strength::Good},
         {u"tafel lamp regen oktober stoel"_s, Strength::Good},
         {u"correct horse battery staple"_s, Strength::Good},
+        {u"vertrouwenspersoon"_s, Strength::Moderate}, // one word, in every Dutch dictionary
+        {u"Vertrouwenspersoon1!"_s, Strength::Moderate},
         {u"x7Gq!p2Lz9#w"_s, Strength::Good},
+        {u"xKqRtZw7p2Lz9"_s, Strength::Good},
     };
     for (const Case &one : cases)
         EXPECT_EQ(strengthOf(one.passphrase), one.strength) << one.passphrase.toStdString();

@@ -181,6 +181,10 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     const QString copy = path(u"klachten-regio-2026-11-23-100000.gehoor"_s); // its moment stands as far on
     ASSERT_TRUE(QFile(copy).open(QIODevice::WriteOnly));
     EXPECT_EQ(whereabouts({.number = 4, .made = clock.now(), .path = copy, .auditHead = {}}), u"there"_s);
+    EXPECT_EQ(
+        whereabouts({.number = 5, .made = clock.now(), .path = copy, .auditHead = {}, .written = {4096, {}}}),
+        u"there, changed"_s)
+        << "it was cut short";
     const QModelIndex head = model.index(0, CopiesModel::Head);
     EXPECT_EQ(head.data().toString(), u"01234567…"_s);
     for (const Qt::ItemDataRole role : {Qt::ToolTipRole, Qt::AccessibleTextRole})

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,6 +138,24 @@ TEST_F(BackupKeeperTest, makesOneEachDayInWhichTheRegisterStaysOpen)
     clock.set(QDate(2026, 11, 26));
     lookAtTheClock();
     EXPECT_EQ(copies().size(), 2) << "nothing was done";
+}
+
+/// It was away overnight, when the new day began.
+TEST_F(BackupKeeperTest, makesTheOneOfTheDayOnceTheStickIsBack)
+{
+    const QString away = path(u"away"_s);
+    ASSERT_TRUE(QFile::rename(path(u"stick"_s), away));
+    clock.set(QDate(2026, 11, 24));
+    const QSignalSpy looks(&desk().file.changes(), &Changes::settingsChanged);
+    lookAtTheClock();
+    lookAtTheClock();
+    EXPECT_EQ(looks.count(), 1) << "it is told once";
+    ASSERT_TRUE(QFile::rename(away, path(u"stick"_s)));
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 1);
+    log(u"R. Mulder"_s);
+    lookAtTheClock();
+    EXPECT_EQ(copies().size(), 1) << "once a day";
 }
 
 TEST_F(BackupKeeperTest, waitsForAPauseInWhatIsTyped)

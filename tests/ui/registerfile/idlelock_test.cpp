@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -81,6 +83,27 @@ TEST_F(IdleLockTest, breaksOffNoWorkThatIsGoingOn)
     }
     look();
     EXPECT_TRUE(isLocked()) << "as soon as it is done";
+}
+
+TEST_F(IdleLockTest, locksAfterWorkThatChangedSettingsInTheEndAsABackupDoes)
+{
+    const auto work = [this](const std::function<void()> &meanwhile) {
+        QProgressDialog progress(u"Busy"_s, {}, 0, 0, window.get());
+        progress.show();
+        meanwhile();
+        look();
+        EXPECT_FALSE(isLocked());
+        ASSERT_TRUE(succeeded(pages().desk().settings.setIdleLock(usualIdle)));
+    };
+    ASSERT_NO_FATAL_FAILURE(work([this] { uptime.suspend(1); }));
+    look();
+    EXPECT_TRUE(isLocked()) << "the machine was suspended";
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
+    ASSERT_NO_FATAL_FAILURE(work([this] { uptime.pass(usualIdle); }));
+    look();
+    EXPECT_TRUE(isLocked()) << "nobody touched it for so long";
 }
 
 TEST_F(IdleLockTest, locksAfterTheWorkDuringWhichSomebodyAskedForIt)

@@ -6,6 +6,8 @@
 #include <ui/triage/questionrow.h>
 #include <ui/wording/wording.h>
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,31 @@ TEST_F(ScreenLockTest, doesNotOpenForAnotherPassphraseAndKeepsThatItWasTried)
     unlock();
     expectUnlocked();
     EXPECT_EQ(registerFile().audit(1)->constLast().kind, ActKind::UnlockFailed);
+}
+
+/// As by a program that synchronises folders.
+TEST_F(ScreenLockTest, doesNotGoOnInAnOlderFileThatTookThePlaceOfTheRegister)
+{
+    const QString older = path(u"older.gehoor"_s);
+    const QString newer = path(u"newer.gehoor"_s);
+    window->lock();
+    EXPECT_TRUE(fallsAsleep());
+    ASSERT_TRUE(QFile::copy(file, older));
+    unlock();
+    expectUnlocked();
+    ASSERT_TRUE(succeeded(registerFile().write({ActKind::TermsChanged, {}, {}}, [] { return Result<>(); })));
+    window->lock();
+    EXPECT_TRUE(fallsAsleep());
+    ASSERT_TRUE(QFile::rename(file, newer) && QFile::rename(older, file));
+    unlock();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return lockMessage().contains(u"is not the file any more"_s); }, 60'000))
+        << lockMessage().toStdString();
+    EXPECT_TRUE(registerFile().isAsleep());
+    ASSERT_TRUE(QFile::rename(file, older) && QFile::rename(newer, file));
+    unlock();
+    expectUnlocked();
+    EXPECT_EQ(registerFile().audit(1)->constLast().kind, ActKind::TermsChanged);
 }
 
 /// Whoever was in the middle of a sentence finds it again, and the question it was an answer to.

@@ -35,6 +35,13 @@ TEST(ErrorWordingTest, tellsWhichDiskIsFull)
     EXPECT_TRUE(wording(Error{ErrorKind::DiskFull, {}}).startsWith(u"The disk is full. "_s));
 }
 
+TEST(ErrorWordingTest, tellsAChangedPassphraseFromARegisterThatWasReplacedWhileItWasOpen)
+{
+    EXPECT_TRUE(wording(Error{ErrorKind::ReopenNeeded, {}}).startsWith(u"The passphrase was changed, "_s));
+    EXPECT_TRUE(wording(Error{ErrorKind::ReopenNeeded, u"/home/anna/klachten.gehoor"_s})
+                    .startsWith(u"/home/anna/klachten.gehoor is not the file any more that is open here"_s));
+}
+
 TEST(ErrorWordingTest, namesThePrinterThatDidNotOpenWhereItHasAName)
 {
     EXPECT_TRUE(wording(Error{ErrorKind::PrinterFailed, u"Front desk"_s})

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casesinregister.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Of a register that somebody moves while it is open, or that a program which synchronises folders replaces.
+class InPlaceTest : public CasesInRegister
+{
+protected:
+    InPlaceTest()
+    {
+        close();
+        EXPECT_TRUE(QFile::copy(registerPath(), older));
+        before = bytesOf(older);
+        reopen();
+        EXPECT_TRUE(succeeded(log(u"2026-0001"_s)));
+    }
+    /// As such a program does: at once, under the name.
+    static void rename(const QString &from, const QString &to)
+    {
+        EXPECT_EQ(std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()), 0);
+    }
+    static QByteArray bytesOf(const QString &name)
+    {
+        QFile content(name);
+        EXPECT_TRUE(content.open(QIODevice::ReadOnly));
+        return content.readAll();
+    }
+    /// No act is confirmed that would be gone on closing.
+    void refusesEachAct()
+    {
+        const Error gone{ErrorKind::ReopenNeeded, registerPath()};
+        EXPECT_EQ(log(u"2026-0002"_s).error(), gone);
+        EXPECT_EQ(file().together([&] { return log(u"2026-0002"_s); }).error(), gone);
+        EXPECT_EQ(file().noteReading({ActKind::Searched, {}, {}}).error(), gone);
+        EXPECT_EQ(file().alongside().error(), gone) << "it would work in whatever stands there now";
+        EXPECT_EQ(file().changeKey(testKey(2), ActKind::PassphraseChanged).error(), gone);
+        EXPECT_EQ(complaints(), 1) << "what is open can be read still";
+    }
+
+    const QString older = path(u"older.gehoor"_s);
+    QByteArray before; ///< what stands in that
+};
+
+TEST_F(InPlaceTest, isWorkedInAgainOnceItIsPutBack)
+{
+    const QString moved = path(u"moved.gehoor"_s);
+    rename(registerPath(), moved);
+    refusesEachAct();
+    rename(moved, registerPath());
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+    reopen();
+    EXPECT_EQ(complaints(), 2);
+    EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(InPlaceTest, isNotWorkedInWhereAnotherTookItsPlace)
+{
+    rename(older, registerPath());
+    refusesEachAct();
+    EXPECT_TRUE(bytesOf(registerPath()) == before);
+}
+
+TEST_F(InPlaceTest, isNotReplacedInItsTurnWhereAnotherCameWhileThePassphraseWasChanged)
+{
+    const auto replaced = [&](const std::function<void()> &work) {
+        work();
+        rename(older, registerPath());
+    };
+    EXPECT_EQ(file().changeKey(testKey(2), ActKind::PassphraseChanged, replaced).error(),
+              (Error{ErrorKind::ReopenNeeded, registerPath()}));
+    EXPECT_FALSE(files().contains(u"test.gehoor.rekeying"_s));
+    EXPECT_TRUE(bytesOf(registerPath()) == before);
+}
+
+} // namespace
+} // namespace gehoor
