@@ -5333,6 +5333,10 @@ Postcode and town</translation>
             <translation>there, changed</translation>
         </message>
         <message>
+            <source>there, not complete</source>
+            <translation>there, not complete</translation>
+        </message>
+        <message>
             <source>perhaps changed</source>
             <translation>perhaps changed</translation>
         </message>

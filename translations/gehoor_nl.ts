@@ -5333,6 +5333,10 @@ Postcode en plaats</translation>
             <translation>aanwezig, gewijzigd</translation>
         </message>
         <message>
+            <source>there, not complete</source>
+            <translation>aanwezig, niet volledig</translation>
+        </message>
+        <message>
             <source>perhaps changed</source>
             <translation>misschien gewijzigd</translation>
         </message>

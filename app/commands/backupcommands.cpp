@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commands/backupcommands.h>
 #include <core/backups/backups.h>
+#include <core/backups/copycheck.h>
 #include <core/backups/restoration.h>
 #include <core/registerfile/sheetkey.h>
 #include <core/registerfile/wiping.h>
@@ -31,6 +32,7 @@ QJsonObject toJson(const BackupCopy &copy)
         {u"auditHead"_s, copy.auditHead},
         {u"removed"_s, copy.removed},
         {u"there"_s, QFileInfo::exists(copy.path)},
+        {u"cutShort"_s, isCutShort(copy)},
         {u"doubt"_s, copy.doubt ? QJsonValue(copyDoubtKeys.key(*copy.doubt)) : QJsonValue(QJsonValue::Null)}};
 }
 

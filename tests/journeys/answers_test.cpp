@@ -182,7 +182,7 @@ protected:
             {u"backup"_s, {path(u"copy.gehoor"_s)}, {u"file"_s, u"made"_s, u"cases"_s, u"auditHead"_s}},
             {u"backup"_s,
              {u"--list"_s},
-             {u"file"_s, u"made"_s, u"byPlan"_s, u"removed"_s, u"there"_s, u"doubt"_s}},
+             {u"file"_s, u"made"_s, u"byPlan"_s, u"removed"_s, u"there"_s, u"cutShort"_s, u"doubt"_s}},
             // What stands where the others have the register is the backup here.
             {u"restore"_s, {path(u"restored.gehoor"_s)}, {u"backup"_s, u"present"_s, u"lost"_s, u"keptAs"_s}},
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},

@@ -47,7 +47,7 @@ QString whereabouts(const BackupCopy &copy)
     if (momentPutAside(copy.path).isValid())
         return Words::tr("there, from before a restore");
     if (isCutShort(copy))
-        return Words::tr("there, changed");
+        return Words::tr("there, not complete");
     if (copy.doubt)
         return *copy.doubt == CopyDoubt::Changed ? Words::tr("there, changed") : Words::tr("perhaps changed");
     return Words::tr("there");

@@ -183,7 +183,7 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     EXPECT_EQ(whereabouts({.number = 4, .made = clock.now(), .path = copy, .auditHead = {}}), u"there"_s);
     EXPECT_EQ(
         whereabouts({.number = 5, .made = clock.now(), .path = copy, .auditHead = {}, .written = {4096, {}}}),
-        u"there, changed"_s)
+        u"there, not complete"_s)
         << "it was cut short";
     const QModelIndex head = model.index(0, CopiesModel::Head);
     EXPECT_EQ(head.data().toString(), u"01234567…"_s);
