@@ -5558,8 +5558,12 @@ Postcode en plaats</translation>
             <translation>Kop van het logboek zoals die is opgeschreven: staat die er nog in?</translation>
         </message>
         <message>
-            <source>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done, for it would be lost. Put the file back where it was and try again. Can it not be put back? Then close the register, open it anew or restore a backup, and look up what was done last.</source>
-            <translation>%1 is niet meer het bestand dat hier openstaat: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Wat u zojuist wilde doen, is niet gedaan, want het zou verloren gaan. Zet het bestand terug op zijn plaats en probeer het opnieuw. Kan dat niet? Sluit dan het register, open het opnieuw of zet een reservekopie terug, en kijk na wat het laatst is gedaan.</translation>
+            <source>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders, or its disk or share cannot be reached. What you wanted to do just now was not done, for it would be lost. Before you close or lock the register, put the file back where it was and try again.</source>
+            <translation>%1 is niet meer het bestand dat hier openstaat: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert, of de schijf of netwerkmap is niet bereikbaar. Wat u zojuist wilde doen, is niet gedaan, want het zou verloren gaan. Zet het bestand terug op zijn plaats en probeer het opnieuw, voordat u het register sluit of vergrendelt.</translation>
+        </message>
+        <message>
+            <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it. If you put the old file back instead, delete that one.</source>
+            <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Wat u zojuist wilde doen, is niet gedaan. Alles wat daarvóór is gedaan, is bewaard als %1: sluit dit register, open dat bestand en werk daarin verder. Zet u toch het oude bestand terug, verwijder dit dan.</translation>
         </message>
         <message>
             <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>

@@ -170,7 +170,7 @@ QList<Command> leakCommands()
              protectFacts},
             {u"protected"_s, u"REGISTER NUMBER"_s, 2, 2, {}, listFacts},
             {u"watch"_s,
-             u"REGISTER [--place TEXT] [--staff TEXT] [--remove TEXT]"_s,
+             u"REGISTER [--place TEXT]... [--staff TEXT]... [--remove TEXT]..."_s,
              1,
              1,
              {{u"place"_s, Words::tr("A place that no letter may show."), u"TEXT..."_s},

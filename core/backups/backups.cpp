@@ -176,7 +176,7 @@ Result<BackupCopy> Backups::makeCopy(const QString &path, bool byPlan)
     const auto copy = writeCopy(path, byPlan);
     if (!copy) { // the person knows the copy by its last name
         const ErrorKind kind = copy.error().kind;
-        if (kind == ErrorKind::Damaged)
+        if (kind == ErrorKind::Damaged || kind == ErrorKind::NotInPlace)
             return failure(kind, m_file.path());
         return failure(kind == ErrorKind::WrongKey ? ErrorKind::WriteFailed : kind, path); // the key is ours
     }

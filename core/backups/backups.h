@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<BackupState> stateBy(const BackupCopy &newest) const;
+    [[nodiscard]] Result<bool> isLaterCutShort(const BackupCopy &newest) const;
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);

@@ -63,6 +63,16 @@ Result<BackupState> Backups::state() const
     });
 }
 
+/// What it holds counts as backed up, and is not.
+Result<bool> Backups::isLaterCutShort(const BackupCopy &newest) const
+{
+    return m_store.copies().map([&](const QList<BackupCopy> &copies) {
+        return std::any_of(copies.cbegin(), copies.cend(), [&](const BackupCopy &copy) {
+            return copy.byPlan && !copy.removed && copy.number > newest.number && isCutShort(copy);
+        });
+    });
+}
+
 Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
 {
     if (!opensAsNow(newest, m_file))
@@ -70,6 +80,8 @@ Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
     const qint64 age = newest.made.toLocalTime().date().daysTo(m_clock.today());
     if (age < 0 || age > oldBackupDays)
         return BackupState::Old;
+    if (const auto cut = isLaterCutShort(newest); !cut || *cut)
+        return cut.map([](bool) { return BackupState::Missed; });
     return m_store.actsOutsideCopies(m_file.lastLineAtOpening()).map([](const QList<ActKind> &acts) {
         const bool isMissed = std::any_of(acts.cbegin(), acts.cend(), isWork);
         return isMissed ? BackupState::Missed : BackupState::Good;

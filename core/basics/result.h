@@ -34,6 +34,8 @@ enum class ErrorKind {
     OpenedReadOnly,
     NoCipher,     ///< the SQLite in use is not SQLCipher: nothing is opened
     ReopenNeeded, ///< the new passphrase stands, but the register must be closed and opened with it
+    NotInPlace,   ///< the file of the open register was moved, taken away or replaced; detail: where it stood
+    KeptBeside,   ///< likewise, and all of it was kept; detail: where
     Locked,       ///< the register sleeps until its passphrase is given
     // What was typed or read
     EmptyText, ///< detail: the field's name in code

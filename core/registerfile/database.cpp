@@ -125,11 +125,8 @@ Result<> Database::Private::unlock(const Key &with)
 
 Result<Statement> Database::Private::prepared(const QString &sql)
 {
-    if (const auto found = idle.find(sql); found != idle.end()) {
-        Statement statement = std::move(found->second);
-        idle.erase(found);
-        return statement;
-    }
+    if (auto found = idle.extract(sql))
+        return std::move(found.mapped());
     Statement statement;
     if (const int code = statement.prepare(handle, sql); code != SQLITE_OK) {
         Error error = errorOf(code);
@@ -295,7 +292,7 @@ Result<> Database::checkNothingIsLost() const
 
 Result<> Database::checkInPlace() const
 {
-    return d->handle && hasMoved(d->handle) ? failure(ErrorKind::ReopenNeeded, d->path) : Result<>();
+    return d->handle && hasMoved(d->handle) ? failure(ErrorKind::NotInPlace, d->path) : Result<>();
 }
 
 const Key &Database::key() const
@@ -384,7 +381,8 @@ Result<> Database::transaction(const std::function<Result<>()> &work)
         return begun;
     d->inTransaction = true;
     const auto ended = qScopeGuard([&] { d->inTransaction = false; });
-    const auto done = work().and_then([&] { return d->simple(u"COMMIT"_s); });
+    const auto done =
+        work().and_then([&] { return checkInPlace(); }).and_then([&] { return d->simple(u"COMMIT"_s); });
     if (!done && sqlite3_get_autocommit(d->handle) == 0)
         static_cast<void>(d->simple(u"ROLLBACK"_s)); // what the caller must hear is why it came to this
     return done;

@@ -66,7 +66,7 @@ public:
     /// holds back what stands in the log, so that it cannot be told. ReadFailed.
     [[nodiscard]] Result<> checkNothingIsLost() const;
 
-    /// ReopenNeeded (detail: the path) once the file was moved, taken away or replaced while it is open, as
+    /// NotInPlace (detail: the path) once the file was moved, taken away or replaced while it is open, as
     /// by a program that synchronises folders: what is written in it then is gone on closing.
     [[nodiscard]] Result<> checkInPlace() const;
 

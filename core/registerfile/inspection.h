@@ -15,8 +15,8 @@ namespace gehoor {
 /// The work of RegisterFile::inspect(). What cannot be read is a problem found, not a failure.
 Inspection inspectRegister(Database &database, const QString &path);
 
-/// Told before each page how far an inspection is, from 0 to 1, in the thread of the inspection; false breaks
-/// it off.
+/// Told how far an inspection is, from 0 to 1, in its thread: before each page that is read there, and while
+/// it waits for what is read in another. False breaks it off.
 using InspectionWatch = std::function<bool(double part)>;
 
 /// RegisterFile::inspect() in whatever thread, with a connection of its own: `file` must outlive it, and can

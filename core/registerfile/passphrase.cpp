@@ -26,6 +26,7 @@ constexpr double bitsOfASign = 5;  ///< of those between words
 // Letters in one piece: of how many a word is thought to be, and from how many on they are one.
 constexpr qsizetype lettersOfAWord = 8;
 constexpr qsizetype fewestOfAWord = 4;
+constexpr double mostWordsOfAPiece = 3; ///< klachtencommissievergadering
 
 /// Longer ones take the estimate more than a moment and are no stronger for it.
 constexpr qsizetype longestEstimated = 100;
@@ -52,8 +53,10 @@ double bitsByWords(const QString &passphrase)
 
 double bitsOfPiece(qsizetype letters)
 {
-    return letters < fewestOfAWord ? bitsOfASign * double(letters)
-                                   : bitsOfAWord * std::ceil(double(letters) / double(lettersOfAWord));
+    return letters < fewestOfAWord
+               ? bitsOfASign * double(letters)
+               : bitsOfAWord *
+                     std::min(mostWordsOfAPiece, std::ceil(double(letters) / double(lettersOfAWord)));
 }
 
 /// Without a space it does not show how many words there are, and one alone may be long: vertrouwenspersoon.

@@ -16,8 +16,8 @@ class Readings
 public:
     Readings(RegisterFile &file, const Clock &clock);
 
-    /// A case came into sight: kept once a day, and anew for another officer, for as long as the register is
-    /// open.
+    /// A case came into sight: kept once a day, and anew whenever the officer is another, for as long as the
+    /// register is open.
     void caseOpened(ComplaintId complaint);
     /// What stands in the search field now. A search is kept where it begins, not for what.
     void searched(const QString &words);

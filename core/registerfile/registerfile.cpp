@@ -11,6 +11,7 @@
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
 #include <core/registerfile/registerfile.h>
+#include <core/registerfile/registerstate.h>
 #include <core/registerfile/rekeying.h>
 #include <core/registerfile/sheetkey.h>
 
@@ -22,35 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace gehoor {
 
-/// Acts that are kept together.
-struct Together
-{
-    QList<Act> kept;
-    bool inAct = false;
-    std::optional<Error> failed;
-};
-
-struct RegisterFile::Private
-{
-    Private(const QString &name, Access wanted, const Clock &now) : path(name), access(wanted), clock(now) {}
-
-    QString path;
-    NameOnDisk nameOnDisk{path}; // before the first act: it would go with a name that a power cut takes
-    Access access;
-    const Clock &clock;
-    std::unique_ptr<FileLock> lock;       // outlives the database
-    std::unique_ptr<Database> superseded; // by a new key; keeps out of its file who still waits for it
-    std::unique_ptr<Database> database;
-    Changes changes;
-    std::function<Result<>(const Act &)> derive;
-    int formatVersion = 0;
-    bool mayLackLastAct = false;
-    std::optional<Together> step;
-    QList<std::function<void(bool kept)>> settlings;
-};
-
 RegisterFile::RegisterFile() = default;
-RegisterFile::~RegisterFile() = default;
+
+/// What was done in a file without a place would be gone.
+RegisterFile::~RegisterFile()
+{
+    if (d && d->lock)
+        static_cast<void>(d->standsInPlace());
+}
 
 Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, const Key &key,
                                                            const Clock &clock)
@@ -154,28 +134,11 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::alongside()
     return file;
 }
 
-Result<> RegisterFile::noteFailedAttempts()
-{
-    const FailedAttempts failed = d->access == Access::Write ? attempts::kept(d->path) : FailedAttempts();
-    if (failed.count == 0)
-        return {};
-    return noteReading({ActKind::UnlockFailed, {}, toNote(failed)}).map([&] { attempts::forget(d->path); });
-}
-
 /// Once: with the log brought into the file, nothing is left of what was cut off.
 void RegisterFile::noteCutOffLog()
 {
     if (noteReading({ActKind::LogCutOff, {}, {}}))
         static_cast<void>(bringLogIn(*d->database));
-}
-
-void RegisterFile::noteFailedAttempt()
-{
-    const FailedAttempts one{.count = 1, .newest = {d->clock.now()}};
-    const auto noted = d->access == Access::Read ? failure(ErrorKind::OpenedReadOnly)
-                                                 : noteReading({ActKind::UnlockFailed, {}, toNote(one)});
-    if (!noted)
-        attempts::keep(d->path, d->clock.now());
 }
 
 Result<> RegisterFile::noteReading(const Act &act)
@@ -185,44 +148,16 @@ Result<> RegisterFile::noteReading(const Act &act)
     return d->database->transaction([&] { return audittrail::append(*d->database, act, d->clock.now()); });
 }
 
-Result<> RegisterFile::sleep()
-{
-    if (d->step)
-        return failure(ErrorKind::Internal, u"acts are being kept"_s);
-    return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
-}
-
-Result<> RegisterFile::wake(const Key &key)
-{
-    if (!isAsleep())
-        return {};
-    const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
-    const auto awake = whole.and_then([&] { return checkLog(d->path); }).and_then([&](LogState) {
-        return d->database->wake(key);
-    });
-    if (awake) {
-        if (d->lock)
-            d->access = Access::Write; // also after ReopenNeeded
-        static_cast<void>(noteFailedAttempts());
-    } else if (awake.error().kind == ErrorKind::WrongKey) {
-        attempts::keep(d->path, d->clock.now());
-    }
-    return awake;
-}
-
-bool RegisterFile::isAsleep() const
-{
-    return d->database->isAsleep();
-}
-
 Result<> RegisterFile::write(const Act &act, const std::function<Result<>()> &work)
 {
     if (d->access == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, d->path);
     if (d->step)
         return keepInStep(act, work);
-    const auto written = d->nameOnDisk.bringToDisk().and_then(
-        [&] { return d->database->transaction([&] { return keep(act, work); }); });
+    const auto written =
+        d->standsInPlace().and_then([&] { return d->nameOnDisk.bringToDisk(); }).and_then([&] {
+            return d->database->transaction([&] { return keep(act, work); });
+        });
     settle(written.has_value());
     if (written)
         tell(act);
@@ -235,8 +170,9 @@ Result<> RegisterFile::together(const std::function<Result<>()> &work)
         return failure(ErrorKind::OpenedReadOnly, d->path);
     if (d->step)
         return failure(ErrorKind::Internal, u"acts are kept together already"_s);
-    if (const auto kept = d->nameOnDisk.bringToDisk(); !kept)
-        return kept;
+    const auto may = d->standsInPlace().and_then([&] { return d->nameOnDisk.bringToDisk(); });
+    if (!may)
+        return may;
     d->step.emplace();
     const auto written = d->database->transaction([&] {
         const auto done = work();
@@ -273,7 +209,7 @@ Result<> RegisterFile::changeKey(const Key &key, ActKind act, const LongWork &lo
     const Act changed{act, {}, sheetMark(key.salt())};
     d->access = Access::Read; // what is open is the file as it was: an act in it would be lost
     if (const auto put = putRekeyed(*d->database, d->path, key, changed, d->clock.now(), longWork); !put) {
-        if (put.error() != Error{ErrorKind::ReopenNeeded, {}})
+        if (put.error().kind != ErrorKind::ReopenNeeded)
             d->access = Access::Write;
         return put;
     }
@@ -323,6 +259,7 @@ Result<> RegisterFile::keepInStep(const Act &act, const std::function<Result<>()
 
 void RegisterFile::tell(const Act &act)
 {
+    d->keptBeside.forget();
     if (act.complaint)
         Q_EMIT d->changes.complaintChanged(*act.complaint);
     if (concernsSettings(act.kind))

@@ -96,8 +96,8 @@ public:
     /// The one door. Runs `work` in a transaction, then what `afterEveryAct` derives, adds the audit line,
     /// commits, and tells `changes()`. On any failure all of it is rolled back and nothing is told. Does not
     /// nest. `act` is read after `work`, which may fill in the case that it logs. The first act brings the
-    /// name of the file to the disk; failures of bringNameToDisk(). ReopenNeeded with the path as detail once
-    /// the file was moved, taken away or replaced.
+    /// name of the file to the disk; failures of bringNameToDisk(). KeptBeside or NotInPlace once the file
+    /// was moved, taken away or replaced.
     [[nodiscard]] Result<> write(const Act &act, const std::function<Result<>()> &work);
 
     /// Several acts that are one to whoever asks for them: all are kept or none, and `changes()` tells when
@@ -111,7 +111,7 @@ public:
     /// From now on `key` opens it, and the key so far does not; `act`, PassphraseChanged or SheetUsed, stands
     /// in the trail with the mark of the new key's sheet. Whatever happens meanwhile, the one key or the
     /// other opens the register. On failure (InUse when somebody reads along, DiskFull, NoPermission,
-    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded without a detail the new one, and
+    /// WriteFailed, Damaged) the key so far does; but after ReopenNeeded the new one, and
     /// this one writes no more. What takes as long as the register is large is run by `longWork`; until this
     /// returns the register can only be read.
     [[nodiscard]] Result<> changeKey(const Key &key, ActKind act, const LongWork &longWork = runHere);
@@ -129,8 +129,11 @@ public:
 
     /// Closes the file and wipes its key, but keeps the right to write in it, so that what is open over it
     /// can go on later as if nothing had happened. Until wake() whatever needs the file fails as Locked.
-    /// Internal in the middle of an act.
+    /// Internal in the middle of an act. Before it closes a file that was moved, taken away or replaced, all
+    /// of it is kept beside that, if it can be.
     [[nodiscard]] Result<> sleep();
+    /// Where all of it was kept then, or before an act that failed as KeptBeside; else empty.
+    const QString &keptBeside() const;
     /// Failures as open(), and its log is looked at as there; after them it sleeps on.
     [[nodiscard]] Result<> wake(const Key &key);
     bool isAsleep() const;

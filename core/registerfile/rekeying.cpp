@@ -101,17 +101,17 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
     present.letIn();
     Result<QString> head = failure(ErrorKind::Internal);
     longWork([&] { head = makeCopy(present, path, key, act, now); });
-    const auto stands = head.and_then([&](const QString &) { return present.checkInPlace(); });
-    const auto alone = stands.and_then([&] { return present.shutOut(); });
+    const auto alone = head.and_then([&](const QString &) { return present.shutOut(); });
     if (!alone) {
         removeRegister(unfinished);
         return told(alone.error());
     }
-    const auto done = standsAt(present, *head)
+    const auto done = present.checkInPlace()
+                          .and_then([&] { return standsAt(present, *head); })
                           .and_then([&] { return isOneFile(unfinished); })
                           .and_then([&] { return isOneFile(path); })
                           .and_then([&] { return putThere(unfinished, path, key); });
-    if (done || done.error() == Error{ErrorKind::ReopenNeeded, {}})
+    if (done || done.error().kind == ErrorKind::ReopenNeeded)
         return done;
     removeRegister(unfinished);
     present.letIn();

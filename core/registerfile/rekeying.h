@@ -13,7 +13,7 @@ namespace gehoor {
 /// large and is run by `longWork`, by means of a connection of its own; meanwhile `present` may be read and
 /// must not be written with. Afterwards `present` still has the file that stood there and keeps everybody out
 /// of it: a reader that had waited for it would take the log of the new one for its own. On failure, as of
-/// RegisterFile::changeKey(), all is as before; but after ReopenNeeded without a detail the new one stands
+/// RegisterFile::changeKey(), all is as before; but after ReopenNeeded the new one stands
 /// there, as far as can be told, though its putting there was reported as failed.
 [[nodiscard]] Result<> putRekeyed(Database &present, const QString &path, const Key &key, const Act &act,
                                   const QDateTime &now, const LongWork &longWork);

@@ -29,7 +29,7 @@ QList<qint64> surplusOf(const QList<BackupCopy> &copies, const BackupPlan &plan)
 {
     QList<QDateTime> made;
     for (const BackupCopy &copy : copies) {
-        if (copy.byPlan && !copy.removed && !copy.doubt)
+        if (copy.byPlan && !copy.removed && !copy.doubt && !isCutShort(copy))
             made.append(copy.made);
     }
     const QList<QDateTime> kept = keptBy(plan.rule, made);

@@ -80,6 +80,12 @@ void BackupKeeper::askTodayToLook()
     Q_EMIT m_desk.file.changes().settingsChanged();
 }
 
+bool BackupKeeper::isFolderBack() const
+{
+    return Backups(m_desk.file, m_desk.clock).state().value_or(BackupState::FolderGone) !=
+           BackupState::FolderGone;
+}
+
 /// What went wrong the page of today tells; a question over the work would come at a bad moment.
 void BackupKeeper::daily()
 {
@@ -90,11 +96,11 @@ void BackupKeeper::daily()
     m_timer.start(lookAtTheClock);
     const QDate today = m_desk.clock.today();
     const bool isAgain = std::exchange(m_tried, today) == today;
-    if (isAgain && !m_lacksFolder)
+    if (isAgain && !(m_lacksFolder && isFolderBack()))
         return;
     const auto made = makeWhenDue(shown());
     m_lacksFolder = !made && made.error().kind == ErrorKind::FileNotFound;
-    if (!made && !isAgain)
+    if (!made)
         askTodayToLook();
 }
 

@@ -38,6 +38,7 @@ public:
 
 private:
     void daily();
+    bool isFolderBack() const;
     void askTodayToLook();
     [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
     LongWork shown() const;

@@ -107,7 +107,9 @@ Result<> LockDialog::standsAsLeft()
     if (isAsLeft || m_file.seekHead(m_head).value_or(HeadSought{.found = true}).found)
         return {};
     static_cast<void>(m_file.sleep());
-    return failure(ErrorKind::ReopenNeeded, m_file.path());
+    const QString kept = m_file.keptBeside();
+    return kept.isEmpty() ? failure(ErrorKind::NotInPlace, m_file.path())
+                          : failure(ErrorKind::KeptBeside, kept);
 }
 
 void LockDialog::conclude(const Result<> &outcome)

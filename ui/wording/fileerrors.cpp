@@ -126,15 +126,21 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::NoCipher:
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
-    case ErrorKind::ReopenNeeded:
-        if (!error.detail.isEmpty())
-            return Words::tr(
-                       "%1 is not the file any more that is open here: it was moved, replaced or taken away, "
-                       "perhaps by a program that synchronises folders. What you wanted to do just now was "
-                       "not done, for it would be lost. Put the file back where it was and try again. Can it "
-                       "not be put back? Then close the register, open it anew or restore a backup, and look "
-                       "up what was done last.")
+    case ErrorKind::NotInPlace:
+        return Words::tr(
+                   "%1 is not the file any more that is open here: it was moved, replaced or taken away, "
+                   "perhaps by a program that synchronises folders, or its disk or share cannot be reached. "
+                   "What you wanted to do just now was not done, for it would be lost. Before you close or "
+                   "lock the register, put the file back where it was and try again.")
+            .arg(error.detail);
+    case ErrorKind::KeptBeside:
+        return Words::
+            tr("The file of this register does not stand in its place any more: it was moved, replaced or "
+               "taken away, perhaps by a program that synchronises folders. What you wanted to do just "
+               "now was not done. All that was done before is kept as %1: close this register, open that "
+               "file and go on in it. If you put the old file back instead, delete that one.")
                 .arg(error.detail);
+    case ErrorKind::ReopenNeeded:
         return Words::tr(
             "The passphrase was changed, but the register could not be opened again with it at once. "
             "Open it with the new passphrase; where it is open still, lock it first.");

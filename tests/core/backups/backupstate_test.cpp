@@ -49,6 +49,21 @@ TEST_F(BackupStateTest, takesACopyThatWasCutShortForNoCopy)
     EXPECT_EQ(backups().isDue(), true);
 }
 
+/// The whole one before it is of the same day, and lacks what was done since.
+TEST_F(BackupStateTest, saysThatWorkIsInNoBackupWhereTheNewestWasCutShort)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    ASSERT_TRUE(backups().make());
+    logOne();
+    const auto second = backups().make();
+    ASSERT_TRUE(second);
+    EXPECT_EQ(backups().state(), BackupState::Good);
+    ASSERT_TRUE(QFile::resize(second->path, second->written.bytes - 1));
+    EXPECT_EQ(backups().state(), BackupState::Missed);
+    ASSERT_TRUE(backups().make());
+    EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
 TEST_F(BackupStateTest, saysAtTheNextOpeningThatTheRegisterWasLeftWithoutABackupOfItsWork)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));

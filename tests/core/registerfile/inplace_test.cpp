@@ -37,16 +37,30 @@ protected:
     /// No act is confirmed that would be gone on closing.
     void refusesEachAct()
     {
-        const Error gone{ErrorKind::ReopenNeeded, registerPath()};
-        EXPECT_EQ(log(u"2026-0002"_s).error(), gone);
-        EXPECT_EQ(file().together([&] { return log(u"2026-0002"_s); }).error(), gone);
+        const Error gone{ErrorKind::NotInPlace, registerPath()};
+        const Error elsewhere{ErrorKind::KeptBeside, kept};
+        EXPECT_EQ(log(u"2026-0002"_s).error(), elsewhere);
+        EXPECT_EQ(file().together([&] { return log(u"2026-0002"_s); }).error(), elsewhere);
+        EXPECT_EQ(files().filter(u"-kept"_s), QStringList{u"test-kept.gehoor"_s}) << "once";
         EXPECT_EQ(file().noteReading({ActKind::Searched, {}, {}}).error(), gone);
         EXPECT_EQ(file().alongside().error(), gone) << "it would work in whatever stands there now";
         EXPECT_EQ(file().changeKey(testKey(2), ActKind::PassphraseChanged).error(), gone);
         EXPECT_EQ(complaints(), 1) << "what is open can be read still";
     }
 
+    /// How many cases stand in what was kept, which opens like any register; -1 when it does not.
+    qint64 casesIn(const QString &name)
+    {
+        const auto opened = RegisterFile::open(name, testKey(), Access::Write, clock);
+        if (!succeeded(opened))
+            return -1;
+        const Inspection found = (*opened)->inspect().value();
+        EXPECT_EQ(found.problems, QStringList());
+        return found.complaints;
+    }
+
     const QString older = path(u"older.gehoor"_s);
+    const QString kept = path(u"test-kept.gehoor"_s);
     QByteArray before; ///< what stands in that
 };
 
@@ -57,6 +71,7 @@ TEST_F(InPlaceTest, isWorkedInAgainOnceItIsPutBack)
     refusesEachAct();
     rename(moved, registerPath());
     EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+    EXPECT_EQ(file().keptBeside(), QString()) << "it lacks that";
     reopen();
     EXPECT_EQ(complaints(), 2);
     EXPECT_EQ(problems(), QStringList());
@@ -67,6 +82,34 @@ TEST_F(InPlaceTest, isNotWorkedInWhereAnotherTookItsPlace)
     rename(older, registerPath());
     refusesEachAct();
     EXPECT_TRUE(bytesOf(registerPath()) == before);
+    EXPECT_EQ(casesIn(kept), 1);
+}
+
+TEST_F(InPlaceTest, isKeptBesideWhereItIsClosedOrLockedWithoutAPlace)
+{
+    rename(older, registerPath());
+    ASSERT_TRUE(succeeded(file().sleep()));
+    EXPECT_EQ(file().keptBeside(), kept);
+    EXPECT_EQ(casesIn(kept), 1);
+    reopen();
+    EXPECT_EQ(complaints(), 0) << "the older one stands there";
+    ASSERT_TRUE(succeeded(log(u"2026-0001"_s)));
+    ASSERT_TRUE(succeeded(log(u"2026-0002"_s)));
+    ASSERT_TRUE(QFile::remove(registerPath()));
+    close();
+    EXPECT_EQ(casesIn(path(u"test-kept-2.gehoor"_s)), 2);
+    EXPECT_EQ(files().filter(u".part"_s), QStringList());
+}
+
+TEST_F(InPlaceTest, confirmsNothingWhereItIsReplacedInTheMiddleOfAnAct)
+{
+    const auto replaced = [&] {
+        rename(older, registerPath());
+        return Result<>();
+    };
+    EXPECT_EQ(file().write({ActKind::Exported, {}, {}}, replaced).error(),
+              (Error{ErrorKind::NotInPlace, registerPath()}));
+    EXPECT_NE(file().audit(1)->constLast().kind, ActKind::Exported);
 }
 
 TEST_F(InPlaceTest, isNotReplacedInItsTurnWhereAnotherCameWhileThePassphraseWasChanged)
@@ -76,7 +119,7 @@ TEST_F(InPlaceTest, isNotReplacedInItsTurnWhereAnotherCameWhileThePassphraseWasC
         rename(older, registerPath());
     };
     EXPECT_EQ(file().changeKey(testKey(2), ActKind::PassphraseChanged, replaced).error(),
-              (Error{ErrorKind::ReopenNeeded, registerPath()}));
+              (Error{ErrorKind::NotInPlace, registerPath()}));
     EXPECT_FALSE(files().contains(u"test.gehoor.rekeying"_s));
     EXPECT_TRUE(bytesOf(registerPath()) == before);
 }

@@ -36,6 +36,7 @@ TEST(PassphraseTest, knowsHowSoonAPassphraseIsGuessed)
         {u"correct horse battery staple"_s, Strength::Good},
         {u"vertrouwenspersoon"_s, Strength::Moderate}, // one word, in every Dutch dictionary
         {u"Vertrouwenspersoon1!"_s, Strength::Moderate},
+        {u"klachtencommissievergadering"_s, Strength::Moderate},
         {u"x7Gq!p2Lz9#w"_s, Strength::Good},
         {u"xKqRtZw7p2Lz9"_s, Strength::Good},
     };

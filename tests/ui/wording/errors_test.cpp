@@ -38,8 +38,10 @@ TEST(ErrorWordingTest, tellsWhichDiskIsFull)
 TEST(ErrorWordingTest, tellsAChangedPassphraseFromARegisterThatWasReplacedWhileItWasOpen)
 {
     EXPECT_TRUE(wording(Error{ErrorKind::ReopenNeeded, {}}).startsWith(u"The passphrase was changed, "_s));
-    EXPECT_TRUE(wording(Error{ErrorKind::ReopenNeeded, u"/home/anna/klachten.gehoor"_s})
+    EXPECT_TRUE(wording(Error{ErrorKind::NotInPlace, u"/home/anna/klachten.gehoor"_s})
                     .startsWith(u"/home/anna/klachten.gehoor is not the file any more that is open here"_s));
+    EXPECT_TRUE(wording(Error{ErrorKind::KeptBeside, u"/home/anna/klachten-kept.gehoor"_s})
+                    .contains(u"is kept as /home/anna/klachten-kept.gehoor: "_s));
 }
 
 TEST(ErrorWordingTest, namesThePrinterThatDidNotOpenWhereItHasAName)

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/database.h>
+#include <core/registerfile/files.h>
+#include <core/registerfile/keptbeside.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace gehoor {
+namespace {
+
+/// Without a moment, unlike a backup: it is the register itself that goes on there.
+QString nameBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString start = QDir(info.absolutePath()).filePath(info.completeBaseName() + u"-kept"_s);
+    QString name = start + u".gehoor"_s;
+    for (int again = 2; !checkPlaceIsFree(name); ++again)
+        name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
+    return name;
+}
+
+Result<> copyTo(const QString &name, const Database &open)
+{
+    const auto copy = Database::open(name, open.key(), false);
+    return copy ? open.copyInto(**copy) : failureOf(copy);
+}
+
+/// It has its name only once it is whole.
+Result<QString> keepBeside(const Database &open, const QString &path)
+{
+    const QString name = nameBeside(path);
+    const QString unfinished = name + u".part"_s;
+    const auto leftOver = qScopeGuard([&] { removeRegister(unfinished); });
+    return makeEmptyFile(unfinished)
+        .and_then([&] { return copyTo(unfinished, open); })
+        .and_then([&] { return bringToDisk(unfinished); })
+        .and_then([&] { return putInPlace(unfinished, name); })
+        .map([&] { return name; });
+}
+
+} // namespace
+
+Result<> KeptBeside::check(const Database &open, const QString &path)
+{
+    const auto there = open.checkInPlace();
+    if (there)
+        return {};
+    if (m_name.isEmpty() || !QFileInfo::exists(m_name))
+        m_name = keepBeside(open, path).value_or(QString());
+    return m_name.isEmpty() ? there : failure(ErrorKind::KeptBeside, m_name);
+}
+
+} // namespace gehoor

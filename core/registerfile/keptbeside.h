@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/basics/result.h>
+
+namespace gehoor {
+
+class Database;
+
+/// Where the file of an open register was moved, taken away or replaced, closing it would be the end of what
+/// was done in it: all of it is kept beside that, in a file of its own that opens like it.
+class KeptBeside
+{
+public:
+    /// KeptBeside (detail: that file) where `open` does not stand at `path` any more, NotInPlace (detail: the
+    /// path) where it could not be kept either. Kept once, for as long as forget() does not tell that it is
+    /// out of date.
+    [[nodiscard]] Result<> check(const Database &open, const QString &path);
+    /// That file; empty: none was needed, or there could be none.
+    const QString &name() const { return m_name; }
+    /// More was done in the register, which stands in its place again.
+    void forget() { m_name.clear(); }
+
+private:
+    QString m_name;
+};
+
+} // namespace gehoor

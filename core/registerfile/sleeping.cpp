@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gehoor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/attempts.h>
+#include <core/registerfile/logcheck.h>
+#include <core/registerfile/opening.h>
+#include <core/registerfile/registerstate.h>
+
+using namespace Qt::StringLiterals;
+
+// Registers that sleep, and keys that were not theirs.
+
+namespace gehoor {
+
+Result<> RegisterFile::sleep()
+{
+    if (d->step)
+        return failure(ErrorKind::Internal, u"acts are being kept"_s);
+    static_cast<void>(d->standsInPlace());                           // not to lock is no way out
+    return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
+}
+
+Result<> RegisterFile::wake(const Key &key)
+{
+    if (!isAsleep())
+        return {};
+    const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
+    const auto awake = whole.and_then([&] { return checkLog(d->path); }).and_then([&](LogState) {
+        return d->database->wake(key);
+    });
+    if (awake) {
+        if (d->lock)
+            d->access = Access::Write; // also after ReopenNeeded
+        static_cast<void>(noteFailedAttempts());
+    } else if (awake.error().kind == ErrorKind::WrongKey) {
+        attempts::keep(d->path, d->clock.now());
+    }
+    return awake;
+}
+
+const QString &RegisterFile::keptBeside() const
+{
+    return d->keptBeside.name();
+}
+
+bool RegisterFile::isAsleep() const
+{
+    return d->database->isAsleep();
+}
+
+Result<> RegisterFile::noteFailedAttempts()
+{
+    const FailedAttempts failed = d->access == Access::Write ? attempts::kept(d->path) : FailedAttempts();
+    if (failed.count == 0)
+        return {};
+    return noteReading({ActKind::UnlockFailed, {}, toNote(failed)}).map([&] { attempts::forget(d->path); });
+}
+
+void RegisterFile::noteFailedAttempt()
+{
+    const FailedAttempts one{.count = 1, .newest = {d->clock.now()}};
+    const auto noted = d->access == Access::Read ? failure(ErrorKind::OpenedReadOnly)
+                                                 : noteReading({ActKind::UnlockFailed, {}, toNote(one)});
+    if (!noted)
+        attempts::keep(d->path, d->clock.now());
+}
+
+} // namespace gehoor
