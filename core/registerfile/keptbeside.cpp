@@ -35,6 +35,7 @@ Result<QString> keepBeside(const Database &open, const QString &path)
 {
     const QString name = nameBeside(path);
     const QString unfinished = name + u".part"_s;
+    removeRegister(unfinished); // left by a program that died
     const auto leftOver = qScopeGuard([&] { removeRegister(unfinished); });
     return makeEmptyFile(unfinished)
         .and_then([&] { return copyTo(unfinished, open); })
