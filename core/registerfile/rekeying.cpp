@@ -101,13 +101,14 @@ Result<> putRekeyed(Database &present, const QString &path, const Key &key, cons
     present.letIn();
     Result<QString> head = failure(ErrorKind::Internal);
     longWork([&] { head = makeCopy(present, path, key, act, now); });
-    const auto alone = head.and_then([&](const QString &) { return present.shutOut(); });
+    // Before that: without a log SQLite looks itself, and calls it by another name.
+    const auto stands = head.and_then([&](const QString &) { return present.checkInPlace(); });
+    const auto alone = stands.and_then([&] { return present.shutOut(); });
     if (!alone) {
         removeRegister(unfinished);
         return told(alone.error());
     }
-    const auto done = present.checkInPlace()
-                          .and_then([&] { return standsAt(present, *head); })
+    const auto done = standsAt(present, *head)
                           .and_then([&] { return isOneFile(unfinished); })
                           .and_then([&] { return isOneFile(path); })
                           .and_then([&] { return putThere(unfinished, path, key); });
