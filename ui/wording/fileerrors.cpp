@@ -86,6 +86,33 @@ std::optional<QString> fileError(const Error &error)
     }
 }
 
+namespace {
+
+/// Of the file of a register that is open.
+std::optional<QString> openRegisterError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotInPlace:
+        return Words::tr(
+                   "%1 is not the file any more that is open here: it was moved, replaced or taken away, "
+                   "perhaps by a program that synchronises folders, or its disk or share cannot be reached. "
+                   "What you wanted to do just now was not done, for it would be lost. Before you close or "
+                   "lock the register, put the file back where it was and try again.")
+            .arg(error.detail);
+    case ErrorKind::KeptBeside:
+        return Words::
+            tr("The file of this register does not stand in its place any more: it was moved, replaced or "
+               "taken away, perhaps by a program that synchronises folders. What you wanted to do just "
+               "now was not done. All that was done before is kept as %1: close this register, open that "
+               "file and go on in it. If you put the old file back instead, delete that one.")
+                .arg(error.detail);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 std::optional<QString> registerError(const Error &error)
 {
     switch (error.kind) {
@@ -126,20 +153,6 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::NoCipher:
         return Words::tr("This installation cannot encrypt (SQLCipher is missing), so nothing was opened. "
                          "Have Gehoor installed again.");
-    case ErrorKind::NotInPlace:
-        return Words::tr(
-                   "%1 is not the file any more that is open here: it was moved, replaced or taken away, "
-                   "perhaps by a program that synchronises folders, or its disk or share cannot be reached. "
-                   "What you wanted to do just now was not done, for it would be lost. Before you close or "
-                   "lock the register, put the file back where it was and try again.")
-            .arg(error.detail);
-    case ErrorKind::KeptBeside:
-        return Words::
-            tr("The file of this register does not stand in its place any more: it was moved, replaced or "
-               "taken away, perhaps by a program that synchronises folders. What you wanted to do just "
-               "now was not done. All that was done before is kept as %1: close this register, open that "
-               "file and go on in it. If you put the old file back instead, delete that one.")
-                .arg(error.detail);
     case ErrorKind::ReopenNeeded:
         return Words::tr(
             "The passphrase was changed, but the register could not be opened again with it at once. "
@@ -147,7 +160,7 @@ std::optional<QString> registerError(const Error &error)
     case ErrorKind::Locked:
         return Words::tr("The register is locked. Give the passphrase first.");
     default:
-        return std::nullopt;
+        return openRegisterError(error);
     }
 }
 
