@@ -5563,7 +5563,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it. If you put the old file back instead, delete that one.</source>
-            <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Wat u zojuist wilde doen, is niet gedaan. Alles wat daarvóór is gedaan, is bewaard als %1: sluit dit register, open dat bestand en werk daarin verder. Zet u toch het oude bestand terug, verwijder dit dan.</translation>
+            <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Wat u zojuist wilde doen, is niet gedaan. Alles wat daarvóór is gedaan, is bewaard als %1: sluit dit register, open dat bestand en werk daarin verder. Zet u toch het oude bestand terug, verwijder dan het bewaarde bestand.</translation>
         </message>
         <message>
             <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>
