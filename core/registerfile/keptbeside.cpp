@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/database.h>
+#include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
 #include <core/registerfile/keptbeside.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +54,21 @@ Result<> KeptBeside::check(const Database &open, const QString &path)
     const auto there = open.checkInPlace();
     if (there)
         return {};
-    if (m_name.isEmpty() || !QFileInfo::exists(m_name))
+    if (m_name.isEmpty() || !QFileInfo::exists(m_name)) {
         m_name = keepBeside(open, path).value_or(QString());
+        m_written = QFileInfo(m_name).lastModified();
+    }
     return m_name.isEmpty() ? there : failure(ErrorKind::KeptBeside, m_name);
+}
+
+void KeptBeside::forget()
+{
+    const QString name = std::exchange(m_name, QString());
+    if (name.isEmpty() || hasLog(name))
+        return;
+    const auto alone = FileLock::take(name);
+    if (alone && QFileInfo(name).lastModified() == m_written)
+        removeRegister(name);
 }
 
 } // namespace gehoor

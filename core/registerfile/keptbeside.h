@@ -4,6 +4,8 @@
 
 #include <core/basics/result.h>
 
+#include <QDateTime>
+
 namespace gehoor {
 
 class Database;
@@ -19,11 +21,13 @@ public:
     [[nodiscard]] Result<> check(const Database &open, const QString &path);
     /// That file; empty: none was needed, or there could be none.
     const QString &name() const { return m_name; }
-    /// More was done in the register, which stands in its place again.
-    void forget() { m_name.clear(); }
+    /// More was done in the register, which stands in its place again: that file is taken away, unless it is
+    /// open or somebody worked in it.
+    void forget();
 
 private:
     QString m_name;
+    QDateTime m_written; ///< when it was
 };
 
 } // namespace gehoor

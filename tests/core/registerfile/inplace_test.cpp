@@ -71,10 +71,26 @@ TEST_F(InPlaceTest, isWorkedInAgainOnceItIsPutBack)
     refusesEachAct();
     rename(moved, registerPath());
     EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
-    EXPECT_EQ(file().keptBeside(), QString()) << "it lacks that";
+    EXPECT_EQ(file().keptBeside(), QString());
+    EXPECT_EQ(files().filter(u"-kept"_s), QStringList()) << "it would lack that";
     reopen();
     EXPECT_EQ(complaints(), 2);
     EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(InPlaceTest, leavesWhatWasKeptWhereSomebodyWorkedInIt)
+{
+    const QString moved = path(u"moved.gehoor"_s);
+    rename(registerPath(), moved);
+    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    {
+        const auto other = RegisterFile::open(kept, testKey(), Access::Write, clock);
+        ASSERT_TRUE(succeeded(other));
+        ASSERT_TRUE(succeeded(log(**other, u"2026-0002"_s, {}, {})));
+    }
+    rename(moved, registerPath());
+    EXPECT_TRUE(succeeded(log(u"2026-0003"_s)));
+    EXPECT_EQ(casesIn(kept), 2);
 }
 
 TEST_F(InPlaceTest, isNotWorkedInWhereAnotherTookItsPlace)
