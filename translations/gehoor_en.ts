@@ -5562,8 +5562,8 @@ Postcode and town</translation>
             <translation>%1 is not the file any more that is open here: it was moved, replaced or taken away, perhaps by a program that synchronises folders, or its disk or share cannot be reached. What you wanted to do just now was not done, for it would be lost. Before you close or lock the register, put the file back where it was and try again.</translation>
         </message>
         <message>
-            <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it. If you put the old file back instead, delete that one.</source>
-            <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it. If you put the old file back instead, delete that one.</translation>
+            <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it, or put the old file back and try again.</source>
+            <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. What you wanted to do just now was not done. All that was done before is kept as %1: close this register, open that file and go on in it, or put the old file back and try again.</translation>
         </message>
         <message>
             <source>The passphrase was changed, but the register could not be opened again with it at once. Open it with the new passphrase; where it is open still, lock it first.</source>

@@ -104,7 +104,7 @@ std::optional<QString> openRegisterError(const Error &error)
             tr("The file of this register does not stand in its place any more: it was moved, replaced or "
                "taken away, perhaps by a program that synchronises folders. What you wanted to do just "
                "now was not done. All that was done before is kept as %1: close this register, open that "
-               "file and go on in it. If you put the old file back instead, delete that one.")
+               "file and go on in it, or put the old file back and try again.")
                 .arg(error.detail);
     default:
         return std::nullopt;
