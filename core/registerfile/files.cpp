@@ -93,6 +93,14 @@ Result<> checkPlaceIsFree(const QString &path)
     return hasLog(path) ? failure(ErrorKind::LogAlone, path + u"-wal"_s) : Result<>();
 }
 
+QString freeName(const QString &start)
+{
+    QString name = start + u".gehoor"_s;
+    for (int again = 2; !checkPlaceIsFree(name); ++again)
+        name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
+    return name;
+}
+
 bool isNoFile(const QString &path)
 {
     const QFileInfo info(path);

@@ -26,6 +26,8 @@ bool hasLog(const QString &path);
 /// Whether a register can be made or put at `path`. FileExists; LogAlone where only the log of one stands:
 /// SQLite would take it for the new one's own, and what was done last may stand in it alone.
 [[nodiscard]] Result<> checkPlaceIsFree(const QString &path);
+/// "START.gehoor", or the first of "START-2.gehoor" and so on whose place is free.
+QString freeName(const QString &start);
 /// Whether something stands there that is no file, such as a folder, or a pipe: whoever opens that waits
 /// until somebody writes into it, for ever.
 bool isNoFile(const QString &path);

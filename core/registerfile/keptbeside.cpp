@@ -20,11 +20,7 @@ namespace {
 QString nameBeside(const QString &path)
 {
     const QFileInfo info(path);
-    const QString start = QDir(info.absolutePath()).filePath(info.completeBaseName() + u"-kept"_s);
-    QString name = start + u".gehoor"_s;
-    for (int again = 2; !checkPlaceIsFree(name); ++again)
-        name = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
-    return name;
+    return freeName(QDir(info.absolutePath()).filePath(info.completeBaseName() + u"-kept"_s));
 }
 
 Result<> copyTo(const QString &name, const Database &open)

@@ -50,12 +50,8 @@ bool hasLogOf(const QString &aside, const QString &path)
 
 QString nameToPutAside(const QString &registerPath, const QDateTime &now)
 {
-    const QString start = QDir(QFileInfo(registerPath).absolutePath())
-                              .filePath(startOfNames(registerPath) + now.toUTC().toString(formOfMoment));
-    QString aside = start + u".gehoor"_s;
-    for (int again = 2; !checkPlaceIsFree(aside); ++again)
-        aside = u"%1-%2.gehoor"_s.arg(start, QString::number(again));
-    return aside;
+    return freeName(QDir(QFileInfo(registerPath).absolutePath())
+                        .filePath(startOfNames(registerPath) + now.toUTC().toString(formOfMoment)));
 }
 
 QStringList putAsideOf(const QString &registerPath)
