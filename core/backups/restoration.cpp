@@ -80,11 +80,14 @@ Restoration::~Restoration()
     discard();
 }
 
-/// An open copy goes before it is closed, for with that goes its lock.
 void Restoration::discard()
 {
-    if (std::exchange(m_ownsCopy, false))
-        removeRegister(m_unfinished);
+    if (std::exchange(m_ownsCopy, false)) {
+        if (m_copy)
+            m_copy->discard();
+        else
+            removeRegister(m_unfinished);
+    }
     m_copy.reset();
 }
 

@@ -32,6 +32,12 @@ RegisterFile::~RegisterFile()
         static_cast<void>(d->standsInPlace());
 }
 
+void RegisterFile::discard()
+{
+    d->database.reset();
+    removeRegister(d->path);
+}
+
 Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, const Key &key,
                                                            const Clock &clock)
 {

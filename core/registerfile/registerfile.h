@@ -89,6 +89,10 @@ public:
     /// this one tell too, in the thread of this one. Failures of opening.
     [[nodiscard]] Result<std::unique_ptr<RegisterFile>> alongside();
 
+    /// For a copy that the program itself made and nobody keeps: closes it and takes its file away, with all
+    /// that was done in it, before its lock goes. Nothing else can be done with this after that.
+    void discard();
+
     ~RegisterFile();
     RegisterFile(const RegisterFile &) = delete;
     RegisterFile &operator=(const RegisterFile &) = delete;

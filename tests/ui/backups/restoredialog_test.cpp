@@ -268,11 +268,13 @@ TEST_F(RestoreDialogTest, aPlaceWhereOnlyALogIsLeftIsToldAndTheTargetCanBeTypedA
 
 TEST_F(RestoreDialogTest, otherWordsInTheFieldsForgetWhatWasFound)
 {
+    const QStringList before = files();
     fill(words, registerPath);
     look();
     QTest::keyClicks(in<QLineEdit>(u"targetEdit"_s), u"x"_s);
     EXPECT_TRUE(found().isEmpty());
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
+    EXPECT_EQ(files(), before);
 }
 
 TEST_F(RestoreDialogTest, showsWhatIsTypedOnWishAlone)

@@ -12,6 +12,7 @@
 #include <ui/backups/restoredialog.h>
 #include <ui/common/preferences.h>
 
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,6 +76,12 @@ protected:
         ASSERT_TRUE(button->isEnabled());
         button->click();
         ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
+    }
+
+    /// Registers and whatever stands beside them.
+    QStringList files() const
+    {
+        return QDir(folder.path()).entryList({u"*.gehoor*"_s}, QDir::Files | QDir::Hidden);
     }
 
     const QString words = u"een zeer geheime zin"_s;
