@@ -307,7 +307,7 @@ TEST_F(WaysOutTest, stopAnExampleOfEveryVariantWithoutATrace)
     ASSERT_GT(leaking.size(), 80);
     const qint64 lines = desk().file.audit(1).value().constLast().number;
     const QString out = path(u"out"_s);
-    constexpr qsizetype share = 5; // each way gets a fifth of them, each of them goes a fifth of the ways
+    constexpr qsizetype share = 10; // each way gets a tenth of them, each of them goes a tenth of the ways
     qsizetype turn = 0;
     for (const Way &way : waysOut()) {
         qsizetype at = turn++;
