@@ -5353,6 +5353,10 @@ Postcode and town</translation>
             <translation>The backup: %1</translation>
         </message>
         <message>
+            <source>What was done after that is not in it.</source>
+            <translation>What was done after that is not in it.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</translation>
         </message>
@@ -5382,6 +5386,14 @@ Postcode and town</translation>
         <message>
             <source>Whether later work is missing in the register now is not known.</source>
             <translation>Whether later work is missing in the register now is not known.</translation>
+        </message>
+        <message>
+            <source>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</source>
+            <translation>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</translation>
+        </message>
+        <message>
+            <source>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</source>
+            <translation>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</translation>
         </message>
         <message numerus="yes">
             <source>%n later act(s) are missing in the register now.</source>
@@ -5415,6 +5427,10 @@ Postcode and town</translation>
         <message>
             <source>what was lost is not known</source>
             <translation>what was lost is not known</translation>
+        </message>
+        <message>
+            <source>no register stood there: what was done later is not in it</source>
+            <translation>no register stood there: what was done later is not in it</translation>
         </message>
         <message>
             <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>

@@ -5353,6 +5353,10 @@ Postcode en plaats</translation>
             <translation>De reservekopie: %1</translation>
         </message>
         <message>
+            <source>What was done after that is not in it.</source>
+            <translation>Wat daarna is gedaan, staat er niet in.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>Het huidige bestand kan met deze wachtwoordzin niet worden gelezen. Wat verloren zou gaan, is dus niet bekend. Het blijft bewaard naast het teruggezette bestand.</translation>
         </message>
@@ -5382,6 +5386,14 @@ Postcode en plaats</translation>
         <message>
             <source>Whether later work is missing in the register now is not known.</source>
             <translation>Of er in het register nu later werk ontbreekt, is niet bekend.</translation>
+        </message>
+        <message>
+            <source>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</source>
+            <translation>Wat na het einde van de reservekopie is gedaan, staat niet in het register. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven.</translation>
+        </message>
+        <message>
+            <source>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</source>
+            <translation>Op %1 is hier een reservekopie teruggezet die loopt tot en met %2. Wat daarna is gedaan, staat hier niet: zoek het op in uw mail en op papier, en leg het opnieuw vast. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven: noteer welke al in gebruik zijn. Deze regel verdwijnt na %3 dagen.</translation>
         </message>
         <message numerus="yes">
             <source>%n later act(s) are missing in the register now.</source>
@@ -5415,6 +5427,10 @@ Postcode en plaats</translation>
         <message>
             <source>what was lost is not known</source>
             <translation>wat er verloren is gegaan, is niet bekend</translation>
+        </message>
+        <message>
+            <source>no register stood there: what was done later is not in it</source>
+            <translation>er stond daar geen register: wat later is gedaan, staat er niet in</translation>
         </message>
         <message>
             <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>

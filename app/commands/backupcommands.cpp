@@ -136,7 +136,8 @@ QJsonObject toJson(const Restoration &restoration)
                             {u"number"_s, line.complaintNumber}};
     return {{u"backup"_s, toJson(restoration.backup())},
             {u"present"_s, present ? QJsonValue(toJson(present->summary)) : QJsonValue(QJsonValue::Null)},
-            {u"lost"_s, lost}};
+            {u"lost"_s, lost},
+            {u"lossKnown"_s, restoration.loss().isKnown}};
 }
 
 /// Of a passphrase, or of the groups of an emergency sheet, known for such by their checks.

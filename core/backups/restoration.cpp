@@ -242,7 +242,7 @@ Result<> Restoration::lookIntoPresent(const Key &key, const LongWork &longWork)
 Loss Restoration::loss() const
 {
     if (!m_present)
-        return {.isKnown = !m_takesPlace};
+        return {.isKnown = false, .stoodNothing = !m_takesPlace};
     return lossOf(m_present->lost);
 }
 

@@ -203,6 +203,8 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
     const QString laptop = path(u"laptop.gehoor"_s);
     const Ran restored = onlyTheSheet.run({u"restore"_s, path(u"stick.gehoor"_s), laptop});
     ASSERT_EQ(restored.status, 0) << restored.err.constData();
+    EXPECT_TRUE(restored.out.contains("What was done after that is not in it.")) << restored.out.constData();
+    EXPECT_TRUE(restored.err.contains("are given again")) << restored.err.constData();
     ASSERT_EQ(program
                   .run(QStringList{u"unlock-with-sheet"_s, laptop, u"--sheet-file"_s,
                                    fileOf(u"typed.txt"_s, groups)} +
@@ -211,6 +213,8 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
               0);
     EXPECT_EQ(Program(newWords).run({u"verify"_s, laptop}).status, 0);
     EXPECT_EQ(Program(newWords).run({u"list"_s, laptop, u"--json"_s}).array().size(), 1);
+    const Ran today = Program(newWords).run({u"today"_s, laptop});
+    EXPECT_TRUE(today.err.contains("log it anew")) << today.err.constData();
     // The backup is as old as it was, and opens as it did.
     EXPECT_EQ(program.run({u"verify"_s, path(u"stick.gehoor"_s)}).status, 0);
     QString wrong = groups;

@@ -63,7 +63,7 @@ QStringList comparison(const Restoration &restoration)
 {
     QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
     if (!restoration.takesPlace())
-        return lines;
+        return lines << Words::tr("What was done after that is not in it.");
     const auto &present = restoration.present();
     if (!present)
         return lines << Words::tr(
@@ -117,6 +117,9 @@ QString presentWording(const Error &error, const QString &typed, const Key::Salt
 
 QString lossWording(const Loss &loss)
 {
+    if (loss.stoodNothing)
+        return Words::tr("What was done after the backup ended is not in the register. Numbers of cases and "
+                         "letters that were given after that are given again.");
     if (!loss.isKnown)
         return Words::tr("Whether later work is missing in the register now is not known.");
     return Words::tr("%n later act(s) are missing in the register now.", nullptr, int(loss.acts));
@@ -125,6 +128,13 @@ QString lossWording(const Loss &loss)
 QString notice(const LastRestore &restored)
 {
     const QString day = longDate(restored.at.toLocalTime().date());
+    if (restored.loss.stoodNothing)
+        return Words::tr("On %1 a backup was put back here that ends on %2. What was done after that is not "
+                         "here: look it up in your mail and on paper, and log it anew. Numbers of cases and "
+                         "letters that were given after that are given again: note which are in use. This "
+                         "line goes after %3 days.")
+            .arg(day, localMoment(restored.endedAt))
+            .arg(daysRestoreIsTold);
     const QString missing =
         restored.loss.isKnown
             ? Words::tr("On %2 a backup was put back: %n later act(s) are missing here. What stood there "
