@@ -152,7 +152,7 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     const QString backup = call.argument(0);
     const auto salt = RegisterFile::salt(backup);
     if (!salt)
-        return refuse(salt.error(), ExitCannotOpen);
+        return refuse(restoreWording(salt.error()), ExitCannotOpen);
     auto words = call.passphraseOrSheet();
     if (!words)
         return tl::unexpected(words.error());

@@ -262,6 +262,32 @@ TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
     EXPECT_FALSE(QFile::exists(salvaged));
 }
 
+/// Where the beginning is gone no sheet is missing, and none is named that was never made.
+TEST_F(KeyCommandsTest, tellDamageAndNoMarkWhereTheBeginningOfTheFileIsGone)
+{
+    const QString groups = sheet();
+    QFile file(registerPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(1024, '\0'));
+    file.close();
+    const QString other = path(u"other.gehoor"_s);
+    const QString typed = fileOf(u"typed.txt"_s, groups);
+    for (const QStringList &work :
+         {QStringList{u"verify"_s, registerPath()}, QStringList{u"list"_s, registerPath()},
+          QStringList{u"restore"_s, registerPath(), other},
+          QStringList{u"unlock-with-sheet"_s, registerPath(), u"--sheet-file"_s, typed} + newPassphrase()}) {
+        const Ran ran = Program(groups).run(work);
+        EXPECT_EQ(ran.status, 3) << work.constFirst().toStdString();
+        EXPECT_TRUE(ran.err.contains("damaged")) << work.constFirst().toStdString() << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("mark ")) << work.constFirst().toStdString() << ran.err.constData();
+    }
+    const Ran salvaged =
+        Program(groups).run(QStringList{u"salvage"_s, registerPath(), other} + newPassphrase());
+    EXPECT_EQ(salvaged.status, 3);
+    EXPECT_TRUE(salvaged.err.contains("Nothing can be read from this file")) << salvaged.err.constData();
+    EXPECT_FALSE(QFile::exists(other));
+}
+
 TEST_F(KeyCommandsTest, sayAndSetAfterHowLongTheWindowLocks)
 {
     const auto minutes = [this](const QStringList &more = {}) {
