@@ -5433,8 +5433,8 @@ Postcode and town</translation>
             <translation>no register stood there: what was done later is not in it</translation>
         </message>
         <message>
-            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
-            <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</source>
+            <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</translation>
         </message>
         <message>
             <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>

@@ -5433,8 +5433,8 @@ Postcode en plaats</translation>
             <translation>er stond daar geen register: wat later is gedaan, staat er niet in</translation>
         </message>
         <message>
-            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
-            <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</source>
+            <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere: die gaat open met de wachtwoordzin of het noodblad van toen. Gaat er geen open, of ontbreekt er te veel in? Dan kan degene die de computer beheert redden wat er van de beschadigde nog te lezen is (gehoor salvage KOPIE NIEUW). In de handleiding staat hoe, bij “Een reservekopie terugzetten”.</translation>
         </message>
         <message>
             <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>

@@ -154,7 +154,10 @@ TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
     file.seek(3 * 4096 + 100);
     file.write("ruined");
     file.close();
-    EXPECT_EQ(restore(path(u"copy.gehoor"_s), {u"--replace"_s}).status, 3);
+    const Ran refused = restore(path(u"copy.gehoor"_s), {u"--replace"_s});
+    EXPECT_EQ(refused.status, 3);
+    for (const char *way : {"sheet of its time", "gehoor salvage"})
+        EXPECT_TRUE(refused.err.contains(way)) << refused.err.constData();
     EXPECT_EQ(Program(u"another"_s).run({u"restore"_s, path(u"copy.gehoor"_s), path(u"new.gehoor"_s)}).status,
               3);
     EXPECT_EQ(on(u"verify"_s).status, 0);

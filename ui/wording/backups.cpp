@@ -86,7 +86,11 @@ QString restoreWording(const Error &error)
 {
     if (error.kind == ErrorKind::Damaged)
         return Words::tr(
-                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
+                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it "
+                   "opens with the passphrase or the emergency sheet of its time. Does none open, or does it "
+                   "lack too much? Then whoever manages the computer can save what can still be read of the "
+                   "damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a "
+                   "backup”.")
             .arg(error.detail);
     if (error.kind == ErrorKind::WrongKey)
         return Words::tr(
