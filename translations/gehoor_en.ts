@@ -5353,6 +5353,10 @@ Postcode and town</translation>
             <translation>The backup: %1</translation>
         </message>
         <message>
+            <source>A newer backup stands in the same folder, as its name tells: %1, of %2.</source>
+            <translation>A newer backup stands in the same folder, as its name tells: %1, of %2.</translation>
+        </message>
+        <message>
             <source>What was done after that is not in it.</source>
             <translation>What was done after that is not in it.</translation>
         </message>

@@ -5353,6 +5353,10 @@ Postcode en plaats</translation>
             <translation>De reservekopie: %1</translation>
         </message>
         <message>
+            <source>A newer backup stands in the same folder, as its name tells: %1, of %2.</source>
+            <translation>In dezelfde map staat volgens de naam een nieuwere reservekopie: %1, van %2.</translation>
+        </message>
+        <message>
             <source>What was done after that is not in it.</source>
             <translation>Wat daarna is gedaan, staat er niet in.</translation>
         </message>

@@ -128,6 +128,7 @@ QJsonObject toJson(const Restoration &restoration)
 {
     const auto &present = restoration.present();
     const QList<AuditLine> lines = present ? present->lost : QList<AuditLine>();
+    const auto newer = restoration.newerBeside();
     QJsonArray lost;
     for (const AuditLine &line : lines)
         lost << QJsonObject{{u"line"_s, line.number},
@@ -137,7 +138,8 @@ QJsonObject toJson(const Restoration &restoration)
     return {{u"backup"_s, toJson(restoration.backup())},
             {u"present"_s, present ? QJsonValue(toJson(present->summary)) : QJsonValue(QJsonValue::Null)},
             {u"lost"_s, lost},
-            {u"lossKnown"_s, restoration.loss().isKnown}};
+            {u"lossKnown"_s, restoration.loss().isKnown},
+            {u"newerBeside"_s, newer ? QJsonValue(*newer) : QJsonValue(QJsonValue::Null)}};
 }
 
 /// Of a passphrase, or of the groups of an emergency sheet, known for such by their checks.

@@ -11,6 +11,7 @@
 #include <core/registerfile/openelsewhere.h>
 #include <core/registerfile/putaside.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -237,6 +238,14 @@ Result<> Restoration::lookIntoPresent(const Key &key, const LongWork &longWork)
         done = backup ? compare(*backup, key) : told(backup.error().kind, m_backupPath);
     });
     return done;
+}
+
+std::optional<QString> Restoration::newerBeside() const
+{
+    if (momentPutAside(m_backupPath).isValid())
+        return std::nullopt;
+    const QDir folder = QFileInfo(m_backupPath).absoluteDir();
+    return newerThan(m_backupPath, folder.entryList({u"*.gehoor"_s}, QDir::Files));
 }
 
 Loss Restoration::loss() const

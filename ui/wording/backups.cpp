@@ -61,7 +61,11 @@ QString shortHead(const QString &hash)
 
 QStringList comparison(const Restoration &restoration)
 {
-    QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
+    QStringList lines;
+    if (const auto newer = restoration.newerBeside())
+        lines << Words::tr("A newer backup stands in the same folder, as its name tells: %1, of %2.")
+                     .arg(*newer, localMoment(momentOfCopy(*newer)));
+    lines << Words::tr("The backup: %1").arg(wording(restoration.backup()));
     if (!restoration.takesPlace())
         return lines << Words::tr("What was done after that is not in it.");
     const auto &present = restoration.present();

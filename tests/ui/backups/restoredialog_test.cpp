@@ -34,6 +34,24 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_TRUE(answers.last().contains(u"destroy it once"_s)) << answers.last().toStdString();
 }
 
+/// As by whoever chose the wrong file on the stick.
+TEST_F(RestoreDialogTest, saysThatANewerCopyStandsBesideTheChosenOne)
+{
+    const QString older = folder.filePath(u"register-2026-11-22-100000.gehoor"_s);
+    const QString newer = folder.filePath(u"register-2026-11-23-100000.gehoor"_s);
+    for (const QString &copy : {older, newer})
+        ASSERT_TRUE(QFile::copy(backupPath, copy));
+    fill(words, registerPath);
+    const QString told =
+        u"A newer backup stands in the same folder, as its name tells: register-2026-11-23"_s;
+    for (const auto &[chosen, isTold] : {std::pair(older, true), std::pair(newer, false)}) {
+        in<QLineEdit>(u"backupEdit"_s)->setText(chosen);
+        look();
+        EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+        EXPECT_EQ(found().contains(told), isTold) << found().toStdString();
+    }
+}
+
 /// Whoever opens it afterwards is told nothing any more.
 TEST_F(RestoreDialogTest, saysThatThePresentFileMayLackItsLastAct)
 {
