@@ -5361,6 +5361,10 @@ Postcode and town</translation>
             <translation>What was done after that is not in it.</translation>
         </message>
         <message>
+            <source>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</source>
+            <translation>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</translation>
         </message>
@@ -5669,8 +5673,8 @@ Postcode and town</translation>
             <translation>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</translation>
         </message>
         <message>
-            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
-            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</source>
+            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</translation>
         </message>
         <message>
             <source>New passphrase: </source>

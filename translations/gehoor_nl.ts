@@ -5361,6 +5361,10 @@ Postcode en plaats</translation>
             <translation>Wat daarna is gedaan, staat er niet in.</translation>
         </message>
         <message>
+            <source>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</source>
+            <translation>Het register zou in de map van deze reservekopie komen te staan: raakt het ene weg, dan ook het andere. Kies liever een andere plaats.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>Het huidige bestand kan met deze wachtwoordzin niet worden gelezen. Wat verloren zou gaan, is dus niet bekend. Het blijft bewaard naast het teruggezette bestand.</translation>
         </message>
@@ -5653,8 +5657,8 @@ Postcode en plaats</translation>
             <translation>In de map van het register (%1) kan niets worden geschreven. De wachtwoordzin is niet gewijzigd. Kijk of de schijf is aangesloten, of vraag het aan wie deze computer beheert.</translation>
         </message>
         <message>
-            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
-            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of een netwerkmap.</translation>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</source>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, bewaar het niet in een netwerkmap, en verwijder het voordat een ander programma het meeneemt in een kopie van deze computer.</translation>
         </message>
         <message>
             <source>New passphrase: </source>

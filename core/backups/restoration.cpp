@@ -248,6 +248,13 @@ std::optional<QString> Restoration::newerBeside() const
     return newerThan(m_backupPath, folder.entryList({u"*.gehoor"_s}, QDir::Files));
 }
 
+bool Restoration::standsWithBackup() const
+{
+    const bool isKeptThere = momentPutAside(m_backupPath).isValid();
+    return !m_takesPlace && !isKeptThere &&
+           QFileInfo(m_target).absolutePath() == QFileInfo(m_backupPath).absolutePath();
+}
+
 Loss Restoration::loss() const
 {
     if (!m_present)

@@ -67,7 +67,12 @@ QStringList comparison(const Restoration &restoration)
                      .arg(*newer, localMoment(momentOfCopy(*newer)));
     lines << Words::tr("The backup: %1").arg(wording(restoration.backup()));
     if (!restoration.takesPlace())
-        return lines << Words::tr("What was done after that is not in it.");
+        lines << Words::tr("What was done after that is not in it.");
+    if (restoration.standsWithBackup())
+        lines << Words::tr("The register would stand in the folder of this backup: what happens to the one "
+                           "happens to the other. Better choose another place.");
+    if (!restoration.takesPlace())
+        return lines;
     const auto &present = restoration.present();
     if (!present)
         return lines << Words::tr(

@@ -234,8 +234,8 @@ QString sheetFileWarning(const QString &path)
 {
     return Words::tr(
                "%1 is the key of the register, readable for whoever finds it. Print it, then delete the "
-               "file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on "
-               "a share.")
+               "file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it "
+               "before another program takes it along in a copy of this computer.")
         .arg(QDir::toNativeSeparators(path));
 }
 
