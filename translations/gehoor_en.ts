@@ -5622,12 +5622,12 @@ Postcode and town</translation>
             <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
-            <translation>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</translation>
         </message>
         <message>
-            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
-            <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
@@ -6850,8 +6850,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -7151,8 +7151,8 @@ Postcode and town</translation>
             <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7174,8 +7174,8 @@ Postcode and town</translation>
             <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
-            <translation>Sheets of this register with another mark open older backups only: destroy them now.</translation>
+            <source>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</source>
+            <translation>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

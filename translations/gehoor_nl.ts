@@ -7071,16 +7071,16 @@ Postcode en plaats</translation>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Misschien is het van een ander register, of hoort het bij een andere wachtwoordzin: dan opent het alleen reservekopieën uit zijn eigen tijd. Of het begin van het bestand is beschadigd. Voor zover dat te lezen is, heeft het blad dat het opent het merk %1. Is er geen blad met dat merk? Bewaar dit blad dan en zet een reservekopie terug; in de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
-            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na, maak een nieuwe reservekopie en kopieer die naar een andere plaats. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
         </message>
         <message>
-            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
-            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, kopieer die naar een andere plaats, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en kopieer haar naar een andere plaats; vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -7151,8 +7151,8 @@ Postcode en plaats</translation>
             <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: kopieer haar naar een andere plaats, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7174,8 +7174,8 @@ Postcode en plaats</translation>
             <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
-            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+            <source>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën. Kopieer deze reservekopie naar een andere plaats, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

@@ -185,7 +185,8 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
                                               u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
     EXPECT_EQ(counts.status, 0) << counts.err.constData();
     EXPECT_TRUE(counts.err.contains(
-        "Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy"))
+        "Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another "
+        "place; after that, destroy"))
         << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
