@@ -5353,6 +5353,18 @@ Postcode and town</translation>
             <translation>The backup: %1</translation>
         </message>
         <message>
+            <source>A newer backup stands in the same folder, as its name tells: %1, of %2.</source>
+            <translation>A newer backup stands in the same folder, as its name tells: %1, of %2.</translation>
+        </message>
+        <message>
+            <source>What was done after that is not in it.</source>
+            <translation>What was done after that is not in it.</translation>
+        </message>
+        <message>
+            <source>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</source>
+            <translation>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</translation>
         </message>
@@ -5382,6 +5394,14 @@ Postcode and town</translation>
         <message>
             <source>Whether later work is missing in the register now is not known.</source>
             <translation>Whether later work is missing in the register now is not known.</translation>
+        </message>
+        <message>
+            <source>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</source>
+            <translation>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</translation>
+        </message>
+        <message>
+            <source>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</source>
+            <translation>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</translation>
         </message>
         <message numerus="yes">
             <source>%n later act(s) are missing in the register now.</source>
@@ -5417,8 +5437,12 @@ Postcode and town</translation>
             <translation>what was lost is not known</translation>
         </message>
         <message>
-            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
-            <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</translation>
+            <source>no register stood there: what was done later is not in it</source>
+            <translation>no register stood there: what was done later is not in it</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</source>
+            <translation>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</translation>
         </message>
         <message>
             <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
@@ -5598,12 +5622,12 @@ Postcode and town</translation>
             <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
-            <translation>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</translation>
         </message>
         <message>
-            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
-            <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
@@ -5649,8 +5673,8 @@ Postcode and town</translation>
             <translation>Nothing can be written in the folder of the register (%1). The passphrase was not changed. Check that the disk is connected, or ask whoever manages this computer.</translation>
         </message>
         <message>
-            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
-            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</translation>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</source>
+            <translation>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</translation>
         </message>
         <message>
             <source>New passphrase: </source>
@@ -6826,8 +6850,8 @@ Postcode and town</translation>
             <translation>The language of that text: nl or en; nl when left out.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -7127,8 +7151,8 @@ Postcode and town</translation>
             <translation>Typed without a mistake, but this sheet does not open the register. As far as the file can be read, the sheet that opens it has the mark %1.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</source>
+            <translation>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7150,8 +7174,8 @@ Postcode and town</translation>
             <translation>It opens with the present passphrase; no emergency sheet was made for it yet.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
-            <translation>Sheets of this register with another mark open older backups only: destroy them now.</translation>
+            <source>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</source>
+            <translation>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

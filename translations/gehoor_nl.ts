@@ -5353,6 +5353,18 @@ Postcode en plaats</translation>
             <translation>De reservekopie: %1</translation>
         </message>
         <message>
+            <source>A newer backup stands in the same folder, as its name tells: %1, of %2.</source>
+            <translation>In dezelfde map staat volgens de naam een nieuwere reservekopie: %1, van %2.</translation>
+        </message>
+        <message>
+            <source>What was done after that is not in it.</source>
+            <translation>Wat daarna is gedaan, staat er niet in.</translation>
+        </message>
+        <message>
+            <source>The register would stand in the folder of this backup: what happens to the one happens to the other. Better choose another place.</source>
+            <translation>Het register zou in de map van deze reservekopie komen te staan: raakt het ene weg, dan ook het andere. Kies liever een andere plaats.</translation>
+        </message>
+        <message>
             <source>The present file cannot be read with this passphrase: what would be lost is not known. It is kept beside the restored one.</source>
             <translation>Het huidige bestand kan met deze wachtwoordzin niet worden gelezen. Wat verloren zou gaan, is dus niet bekend. Het blijft bewaard naast het teruggezette bestand.</translation>
         </message>
@@ -5382,6 +5394,14 @@ Postcode en plaats</translation>
         <message>
             <source>Whether later work is missing in the register now is not known.</source>
             <translation>Of er in het register nu later werk ontbreekt, is niet bekend.</translation>
+        </message>
+        <message>
+            <source>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</source>
+            <translation>Wat na het einde van de reservekopie is gedaan, staat niet in het register. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven.</translation>
+        </message>
+        <message>
+            <source>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</source>
+            <translation>Op %1 is hier een reservekopie teruggezet die loopt tot en met %2. Wat daarna is gedaan, staat hier niet: zoek het op in uw mail en op papier, en leg het opnieuw vast. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven: noteer welke al in gebruik zijn. Deze regel verdwijnt na %3 dagen.</translation>
         </message>
         <message numerus="yes">
             <source>%n later act(s) are missing in the register now.</source>
@@ -5417,8 +5437,12 @@ Postcode en plaats</translation>
             <translation>wat er verloren is gegaan, is niet bekend</translation>
         </message>
         <message>
-            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.</source>
-            <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere.</translation>
+            <source>no register stood there: what was done later is not in it</source>
+            <translation>er stond daar geen register: wat later is gedaan, staat er niet in</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it opens with the passphrase or the emergency sheet of its time. Does none open, or does it lack too much? Then whoever manages the computer can save what can still be read of the damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a backup”.</source>
+            <translation>De reservekopie %1 is beschadigd en wordt niet teruggezet. Er is niets veranderd. Neem een oudere: die gaat open met de wachtwoordzin of het noodblad van toen. Gaat er geen open, of ontbreekt er te veel in? Dan kan degene die de computer beheert redden wat er van de beschadigde nog te lezen is (gehoor salvage KOPIE NIEUW). In de handleiding staat hoe, bij “Een reservekopie terugzetten”.</translation>
         </message>
         <message>
             <source>The passphrase does not open this backup. It must be the passphrase of the time when the backup was made. Check capitals, spaces and the keyboard, or type the groups of the emergency sheet of that time. Are you certain of it? Then the beginning of the backup may be damaged: take another one.</source>
@@ -5633,8 +5657,8 @@ Postcode en plaats</translation>
             <translation>In de map van het register (%1) kan niets worden geschreven. De wachtwoordzin is niet gewijzigd. Kijk of de schijf is aangesloten, of vraag het aan wie deze computer beheert.</translation>
         </message>
         <message>
-            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on a share.</source>
-            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, en laat het niet achter in een reservekopie of een netwerkmap.</translation>
+            <source>%1 is the key of the register, readable for whoever finds it. Print it, then delete the file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it before another program takes it along in a copy of this computer.</source>
+            <translation>%1 is de sleutel van het register, leesbaar voor wie het vindt. Druk het af, verwijder daarna het bestand en leeg de prullenbak. Mail het niet, bewaar het niet in een netwerkmap, en verwijder het voordat een ander programma het meeneemt in een kopie van deze computer.</translation>
         </message>
         <message>
             <source>New passphrase: </source>
@@ -7047,16 +7071,16 @@ Postcode en plaats</translation>
             <translation>Dit blad is foutloos getypt, maar opent dit register niet. Misschien is het van een ander register, of hoort het bij een andere wachtwoordzin: dan opent het alleen reservekopieën uit zijn eigen tijd. Of het begin van het bestand is beschadigd. Voor zover dat te lezen is, heeft het blad dat het opent het merk %1. Is er geen blad met dat merk? Bewaar dit blad dan en zet een reservekopie terug; in de handleiding staat hoe, bij “Een beschadigd register redden”.</translation>
         </message>
         <message>
-            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, and make a new backup. Keep the old sheet until then; after that, destroy it.</source>
-            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na en maak een nieuwe reservekopie. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
+            <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
+            <translation>Het eerdere noodblad opent het register niet meer, alleen nog reservekopieën uit die tijd. Maak een nieuw blad, typ het na, maak een nieuwe reservekopie en kopieer die naar een andere plaats. Bewaar het oude blad tot dan; vernietig het daarna.</translation>
         </message>
         <message>
-            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, and only then destroy the old sheet. Make a new sheet now?</source>
-            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
+            <source>Keep the old sheet for now. In this order: make a new sheet, type it back, make a new backup, copy that to another place, and only then destroy the old sheet. Make a new sheet now?</source>
+            <translation>Bewaar het oude noodblad nog. Doe het in deze volgorde: maak een nieuw blad, typ het na, maak een nieuwe reservekopie, kopieer die naar een andere plaats, en vernietig pas dan het oude blad. Wilt u nu een nieuw noodblad maken?</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy those sheets.</source>
-            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en vernietig daarna die bladen.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another place; after that, destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. Maak nu een nieuwe reservekopie (Beheer, Reservekopieën), die met dit blad opengaat, en kopieer haar naar een andere plaats; vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Backups made before open only with the old passphrase, or with an emergency sheet of that time: so make a new backup too.</source>
@@ -7127,8 +7151,8 @@ Postcode en plaats</translation>
             <translation>Foutloos getypt, maar dit blad opent het register niet. Voor zover het bestand te lezen is, heeft het blad dat het opent het merk %1.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: destroy those sheets now.</source>
-            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: vernietig die bladen nu.</translation>
+            <source>Sheets of this register with another mark than %1 open older backups only. The newest backup opens with this sheet: copy it to another place, and then destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk dan %1 openen alleen nog oudere reservekopieën. De nieuwste reservekopie gaat open met dit blad: kopieer haar naar een andere plaats, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Without them, older backups open only with the passphrase of their time.</source>
@@ -7150,8 +7174,8 @@ Postcode en plaats</translation>
             <translation>Zij gaat open met de huidige wachtwoordzin; een noodblad is daar nog niet voor gemaakt.</translation>
         </message>
         <message>
-            <source>Sheets of this register with another mark open older backups only: destroy them now.</source>
-            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën: vernietig die nu.</translation>
+            <source>Sheets of this register with another mark open older backups only. Copy this backup to another place, and then destroy those sheets.</source>
+            <translation>Bladen van dit register met een ander merk openen alleen oudere reservekopieën. Kopieer deze reservekopie naar een andere plaats, en vernietig daarna die bladen.</translation>
         </message>
         <message>
             <source>Keep older sheets until the new one was made and typed back (File, Emergency sheet).</source>

@@ -128,6 +128,7 @@ QJsonObject toJson(const Restoration &restoration)
 {
     const auto &present = restoration.present();
     const QList<AuditLine> lines = present ? present->lost : QList<AuditLine>();
+    const auto newer = restoration.newerBeside();
     QJsonArray lost;
     for (const AuditLine &line : lines)
         lost << QJsonObject{{u"line"_s, line.number},
@@ -136,7 +137,9 @@ QJsonObject toJson(const Restoration &restoration)
                             {u"number"_s, line.complaintNumber}};
     return {{u"backup"_s, toJson(restoration.backup())},
             {u"present"_s, present ? QJsonValue(toJson(present->summary)) : QJsonValue(QJsonValue::Null)},
-            {u"lost"_s, lost}};
+            {u"lost"_s, lost},
+            {u"lossKnown"_s, restoration.loss().isKnown},
+            {u"newerBeside"_s, newer ? QJsonValue(*newer) : QJsonValue(QJsonValue::Null)}};
 }
 
 /// Of a passphrase, or of the groups of an emergency sheet, known for such by their checks.
@@ -151,7 +154,7 @@ Given<std::unique_ptr<Restoration>> prepared(const Call &call)
     const QString backup = call.argument(0);
     const auto salt = RegisterFile::salt(backup);
     if (!salt)
-        return refuse(salt.error(), ExitCannotOpen);
+        return refuse(restoreWording(salt.error()), ExitCannotOpen);
     auto words = call.passphraseOrSheet();
     if (!words)
         return tl::unexpected(words.error());

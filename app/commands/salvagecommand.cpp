@@ -99,7 +99,7 @@ Given<SalvageReport> salvaged(const Call &call)
     const QString old = call.argument(0);
     const auto salt = saltOfDamaged(old);
     if (!salt)
-        return refuse(salt.error(), ExitCannotOpen);
+        return refuse(salvageWording(salt.error()), ExitCannotOpen);
     auto words = call.passphraseOrSheet();
     if (!words)
         return tl::unexpected(words.error());

@@ -101,11 +101,18 @@ QJsonObject toJson(const Notice &one)
     return {{u"about"_s, one.about}, {u"state"_s, one.state}, {u"words"_s, one.words}};
 }
 
+QString lossState(const Loss &loss)
+{
+    if (loss.stoodNothing)
+        return u"nothingStood"_s;
+    return loss.isKnown ? u"lacking"_s : u"unknown"_s;
+}
+
 Result<QList<Notice>> noticesOf(const Desk &desk)
 {
     const Backups backups(desk.file, desk.clock);
     const auto undecided = desk.breaches.undecided();
-    const auto restored = lastRestore(desk.file);
+    const auto restored = lastRestore(desk.file, desk.clock.now());
     const auto plan = backups.plan();
     const auto state = backups.state();
     const auto newest = backups.newest();
@@ -121,10 +128,8 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
     QList<Notice> notices;
     if (!undecided->isEmpty())
         notices.append({u"breach"_s, u"undecided"_s, breachNotice(*undecided, desk.clock.now())});
-    if (*restored) {
-        const QString missing = (*restored)->loss.isKnown ? u"lacking"_s : u"unknown"_s;
-        notices.append({u"restore"_s, missing, notice(**restored)});
-    }
+    if (*restored)
+        notices.append({u"restore"_s, lossState((*restored)->loss), notice(**restored)});
     if (*state != BackupState::Good && *state != BackupState::Missed) // no command makes one when it ends
         notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
     if (*sheet != SheetState::Counts)

@@ -37,6 +37,23 @@ void keepNewest(const QList<QDateTime> &newestFirst, int most, const std::functi
     }
 }
 
+/// What the name of a copy by the plan tells.
+struct NameOfCopy
+{
+    QString original; ///< how the register is called of which it was made
+    QDateTime made;
+};
+
+NameOfCopy nameOfCopy(const QString &copy)
+{
+    static const QRegularExpression parts(u"^(.+)-(\\d{4}-\\d{2}-\\d{2})-(\\d{6})(-\\d+)?$"_s);
+    const QRegularExpressionMatch match = parts.match(QFileInfo(copy).completeBaseName());
+    const QDate day = QDate::fromString(match.captured(2), u"yyyy-MM-dd"_s);
+    const QTime time = QTime::fromString(match.captured(3), u"HHmmss"_s);
+    const QDateTime made = day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+    return {match.captured(1), made};
+}
+
 } // namespace
 
 bool standsIn(const BackupCopy &copy, const QString &folder)
@@ -61,6 +78,27 @@ std::optional<QString> originalOf(const QString &copy)
     static const QRegularExpression madeAt(u"^(.+?)(-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d+)?)+$"_s);
     const QRegularExpressionMatch match = madeAt.match(QFileInfo(copy).completeBaseName());
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+QDateTime momentOfCopy(const QString &copy)
+{
+    return nameOfCopy(copy).made;
+}
+
+std::optional<QString> newerThan(const QString &copy, const QStringList &names)
+{
+    const NameOfCopy ofCopy = nameOfCopy(copy);
+    QString newest;
+    QDateTime newestMade = ofCopy.made;
+    for (const QString &name : names) {
+        const NameOfCopy other = nameOfCopy(name);
+        if (!ofCopy.made.isValid() || !other.made.isValid() || other.original != ofCopy.original ||
+            other.made <= newestMade)
+            continue;
+        newest = name;
+        newestMade = other.made;
+    }
+    return newest.isEmpty() ? std::nullopt : std::optional(newest);
 }
 
 QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made)

@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QLatin1StringView>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -100,6 +100,12 @@ inline constexpr QLatin1StringView noteOnFound("found");
 /// How the register is called, without folder and ending, of which the file of this name is a copy by the
 /// plan (or a copy of such a copy); none when it bears no such name.
 std::optional<QString> originalOf(const QString &copy);
+
+/// When a copy by the plan was made, in UTC, as its name tells; not valid when that tells no moment.
+QDateTime momentOfCopy(const QString &copy);
+/// Which of these names of files is that of the newest copy of the same register, if it is newer than the
+/// copy; else none.
+std::optional<QString> newerThan(const QString &copy, const QStringList &names);
 
 /// The moments, of those given in any order, whose copies the rule keeps, newest first. A day is one of UTC.
 QList<QDateTime> keptBy(const KeepingRule &rule, QList<QDateTime> made);

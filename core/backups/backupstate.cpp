@@ -22,7 +22,7 @@ bool concernsBackups(ActKind kind)
 bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
 {
     const auto salt = saltOf(copy, file);
-    return !salt || *salt == file.keySalt();
+    return salt ? *salt == file.keySalt() : salt.error().kind != ErrorKind::Damaged;
 }
 
 } // namespace

@@ -87,9 +87,9 @@ CopyFound lookAtCopy(const BackupCopy &copy, RegisterFile &file)
     if (trueName(copy.path) == file.path())
         return CopyFound::Another;
     const auto salt = RegisterFile::salt(copy.path);
-    if (!salt)
+    if (!salt && salt.error().kind != ErrorKind::Damaged)
         return salt.error().kind == ErrorKind::NotARegister ? CopyFound::Another : CopyFound::Unreadable;
-    const bool opens = *salt == file.keySalt() && !copy.auditHead.isEmpty();
+    const bool opens = salt && *salt == file.keySalt() && !copy.auditHead.isEmpty();
     return opens ? tellByTrail(copy, file) : tellByBytes(copy);
 }
 

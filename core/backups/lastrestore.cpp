@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto lostMark = " lost "_L1;
 constexpr auto unknownMark = "unknown"_L1;
+constexpr auto nothingStoodMark = "later"_L1;
 
 /// The newest that a restore kept, if it is still there.
 QString lastPutAside(const QList<BackupCopy> &newestFirst)
@@ -26,6 +27,17 @@ QString lastPutAside(const QList<BackupCopy> &newestFirst)
     });
     const bool isThere = aside != newestFirst.cend() && !aside->removed && QFileInfo::exists(aside->path);
     return isThere ? aside->path : QString();
+}
+
+/// The last act of the backup, after which opening it may have noted that its log was cut off.
+Result<QDateTime> endOfBackup(RegisterFile &file, const AuditLine &restored)
+{
+    return file.audit(2, restored.number).map([&](const QList<AuditLine> &before) {
+        const QString head = restored.note.section(u' ', 0, 0);
+        const auto last = std::find_if(before.crbegin(), before.crend(),
+                                       [&](const AuditLine &line) { return line.hash == head; });
+        return last == before.crend() ? restored.at : last->at;
+    });
 }
 
 } // namespace
@@ -42,16 +54,20 @@ QString noteOnRestored(const QString &head, const Loss &loss)
 {
     if (!loss.mayBeSome())
         return head;
+    if (loss.stoodNothing)
+        return head + lostMark + nothingStoodMark;
     return head + lostMark + (loss.isKnown ? QString::number(loss.acts) : QString(unknownMark));
 }
 
 Loss lossFrom(const QString &note)
 {
     const QString lost = note.section(lostMark, 1);
+    if (lost == nothingStoodMark)
+        return {.isKnown = false, .stoodNothing = true};
     return lost == unknownMark ? Loss{.isKnown = false} : Loss{.acts = lost.toLongLong()};
 }
 
-Result<std::optional<LastRestore>> lastRestore(RegisterFile &file)
+Result<std::optional<LastRestore>> lastRestore(RegisterFile &file, const QDateTime &now)
 {
     const auto lines = file.audit({.kind = ActKind::Restored}, 1);
     if (!lines)
@@ -59,12 +75,14 @@ Result<std::optional<LastRestore>> lastRestore(RegisterFile &file)
     const Loss loss = lines->isEmpty() ? Loss() : lossFrom(lines->constFirst().note);
     if (!loss.mayBeSome())
         return std::nullopt;
-    return BackupStore(file).copies().map([&](const QList<BackupCopy> &copies) -> std::optional<LastRestore> {
-        const QString keptAs = lastPutAside(copies);
-        if (keptAs.isEmpty())
-            return std::nullopt;
-        return LastRestore{lines->constFirst().at, loss, keptAs};
-    });
+    const AuditLine &line = lines->constFirst();
+    const auto endedAt = endOfBackup(file, line);
+    const auto copies = BackupStore(file).copies();
+    if (!endedAt || !copies)
+        return tl::unexpected(!endedAt ? endedAt.error() : copies.error());
+    const QString keptAs = loss.stoodNothing ? QString() : lastPutAside(*copies);
+    const bool isTold = loss.stoodNothing ? now < line.at.addDays(daysRestoreIsTold) : !keptAs.isEmpty();
+    return isTold ? std::optional(LastRestore{line.at, loss, keptAs, *endedAt}) : std::nullopt;
 }
 
 } // namespace gehoor

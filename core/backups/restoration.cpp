@@ -11,6 +11,7 @@
 #include <core/registerfile/openelsewhere.h>
 #include <core/registerfile/putaside.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -242,10 +243,25 @@ Result<> Restoration::lookIntoPresent(const Key &key, const LongWork &longWork)
     return done;
 }
 
+std::optional<QString> Restoration::newerBeside() const
+{
+    if (momentPutAside(m_backupPath).isValid())
+        return std::nullopt;
+    const QDir folder = QFileInfo(m_backupPath).absoluteDir();
+    return newerThan(m_backupPath, folder.entryList({u"*.gehoor"_s}, QDir::Files));
+}
+
+bool Restoration::standsWithBackup() const
+{
+    const bool isKeptThere = momentPutAside(m_backupPath).isValid();
+    return !m_takesPlace && !isKeptThere &&
+           QFileInfo(m_target).absolutePath() == QFileInfo(m_backupPath).absolutePath();
+}
+
 Loss Restoration::loss() const
 {
     if (!m_present)
-        return {.isKnown = !m_takesPlace};
+        return {.isKnown = false, .stoodNothing = !m_takesPlace};
     return lossOf(m_present->lost);
 }
 

@@ -37,6 +37,11 @@ public:
     const RegisterSummary &backup() const { return m_backup; }
     /// identityOf() the backup.
     const QString &identity() const { return m_identity; }
+    /// The name of a newer copy of the same register in the folder of the backup, as the names of both tell;
+    /// none where there is none, or where the backup is what a restore kept.
+    std::optional<QString> newerBeside() const;
+    /// Whether the register will stand in the folder of the backup, where none stood.
+    bool standsWithBackup() const;
     /// Whether a file stands at the target now.
     bool takesPlace() const { return m_takesPlace; }
     /// That file; none when there is none, or it was not opened yet, or cannot be read.

@@ -80,7 +80,7 @@ public:
                                                                     Access access, const Clock &clock,
                                                                     const LongWork &longWork = runHere);
     /// The salt needed to derive the key, after the checks that need no key (FileNotFound, NoPermission,
-    /// NotARegister).
+    /// NotARegister, Damaged where only zeros are left of it).
     [[nodiscard]] static Result<Key::Salt> salt(const QString &path);
 
     /// The same register with a connection of its own, for an act in another thread: to be made, used and

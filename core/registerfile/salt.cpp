@@ -36,6 +36,8 @@ Result<Key::Salt> saltOfDamaged(const QString &path)
     const QByteArray start = file.read(Key::saltSize);
     if (file.size() < bytesOfPage || start.size() != Key::saltSize || start.startsWith("SQLite format 3"))
         return failure(ErrorKind::NotARegister, path);
+    if (start.count('\0') == start.size()) // never drawn by chance: the disk gave nothing here
+        return failure(ErrorKind::Damaged, path);
     Key::Salt salt;
     std::copy(start.cbegin(), start.cend(), salt.begin());
     return salt;

@@ -7,7 +7,7 @@
 namespace gehoor {
 
 /// The salt that a register begins with, whatever became of the rest of it: what is needed to derive its key.
-/// FileNotFound, NoPermission, NotARegister.
+/// FileNotFound, NoPermission, NotARegister, Damaged where only zeros are left of it.
 [[nodiscard]] Result<Key::Salt> saltOfDamaged(const QString &path);
 
 } // namespace gehoor

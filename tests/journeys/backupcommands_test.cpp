@@ -102,6 +102,25 @@ TEST_F(BackupCommandsTest, restoresOnlyWhenToldSoAndKeepsWhatStoodThere)
     EXPECT_EQ(QDir(folder.path()).entryList({u"*.restoring*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
+/// As by whoever chose the wrong file on the stick: it is told, and is no reason to refuse.
+TEST_F(BackupCommandsTest, saysThatANewerCopyStandsBesideTheOneThatIsRestored)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"stick"_s));
+    ASSERT_EQ(on(u"backup"_s, {u"--folder"_s, path(u"stick"_s)}).status, 0);
+    ASSERT_EQ(on(u"backup"_s).status, 0);
+    const QString newest = u"register-2026-11-24-100000.gehoor"_s;
+    ASSERT_EQ(program.run({u"backup"_s, registerPath(), u"--today"_s, u"2026-11-24"_s}).status, 0);
+    const Ran older = program.run(
+        {u"restore"_s, path(u"stick/register-2026-11-23-100000.gehoor"_s), path(u"laptop.gehoor"_s)});
+    EXPECT_EQ(older.status, 0) << older.err.constData();
+    EXPECT_TRUE(
+        older.out.contains("A newer backup stands in the same folder, as its name tells: " + newest.toUtf8()))
+        << older.out.constData();
+    const Ran last = program.run({u"restore"_s, path(u"stick/"_s + newest), path(u"last.gehoor"_s)});
+    EXPECT_EQ(last.status, 0) << last.err.constData();
+    EXPECT_FALSE(last.out.contains("newer")) << last.out.constData();
+}
+
 /// The register got another passphrase since, and a case after that.
 TEST_F(BackupCommandsTest, tellsWhatWouldBeLostForWhomGivesThePresentPassphraseToo)
 {
@@ -154,7 +173,10 @@ TEST_F(BackupCommandsTest, refusesWhatDoesNotVerify)
     file.seek(3 * 4096 + 100);
     file.write("ruined");
     file.close();
-    EXPECT_EQ(restore(path(u"copy.gehoor"_s), {u"--replace"_s}).status, 3);
+    const Ran refused = restore(path(u"copy.gehoor"_s), {u"--replace"_s});
+    EXPECT_EQ(refused.status, 3);
+    for (const char *way : {"sheet of its time", "gehoor salvage"})
+        EXPECT_TRUE(refused.err.contains(way)) << refused.err.constData();
     EXPECT_EQ(Program(u"another"_s).run({u"restore"_s, path(u"copy.gehoor"_s), path(u"new.gehoor"_s)}).status,
               3);
     EXPECT_EQ(on(u"verify"_s).status, 0);

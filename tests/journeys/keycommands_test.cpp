@@ -185,7 +185,8 @@ TEST_F(RealKeyCommandsTest, openWithTheSheetAndMakeItVoid)
                                               u"--sheet-file"_s, fileOf(u"typed.txt"_s, next)});
     EXPECT_EQ(counts.status, 0) << counts.err.constData();
     EXPECT_TRUE(counts.err.contains(
-        "Make a new backup now (Settings, Backups), which opens with this sheet; after that, destroy"))
+        "Make a new backup now (Settings, Backups), which opens with this sheet, and copy it to another "
+        "place; after that, destroy"))
         << counts.err.constData();
     EXPECT_EQ(withSheet(next, firstWords).status, 0);
     EXPECT_EQ(verified(firstWords), 0);
@@ -203,6 +204,8 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
     const QString laptop = path(u"laptop.gehoor"_s);
     const Ran restored = onlyTheSheet.run({u"restore"_s, path(u"stick.gehoor"_s), laptop});
     ASSERT_EQ(restored.status, 0) << restored.err.constData();
+    EXPECT_TRUE(restored.out.contains("What was done after that is not in it.")) << restored.out.constData();
+    EXPECT_TRUE(restored.err.contains("are given again")) << restored.err.constData();
     ASSERT_EQ(program
                   .run(QStringList{u"unlock-with-sheet"_s, laptop, u"--sheet-file"_s,
                                    fileOf(u"typed.txt"_s, groups)} +
@@ -211,6 +214,8 @@ TEST_F(KeyCommandsTest, bringTheRegisterBackOnAnotherComputer)
               0);
     EXPECT_EQ(Program(newWords).run({u"verify"_s, laptop}).status, 0);
     EXPECT_EQ(Program(newWords).run({u"list"_s, laptop, u"--json"_s}).array().size(), 1);
+    const Ran today = Program(newWords).run({u"today"_s, laptop});
+    EXPECT_TRUE(today.err.contains("log it anew")) << today.err.constData();
     // The backup is as old as it was, and opens as it did.
     EXPECT_EQ(program.run({u"verify"_s, path(u"stick.gehoor"_s)}).status, 0);
     QString wrong = groups;
@@ -256,6 +261,32 @@ TEST_F(KeyCommandsTest, salvageADamagedRegisterWithTheSheetAlone)
     EXPECT_TRUE(unreadable.err.contains("typed without a mistake")) << unreadable.err.constData();
     EXPECT_TRUE(unreadable.err.contains("Restore a backup")) << unreadable.err.constData();
     EXPECT_FALSE(QFile::exists(salvaged));
+}
+
+/// Where the beginning is gone no sheet is missing, and none is named that was never made.
+TEST_F(KeyCommandsTest, tellDamageAndNoMarkWhereTheBeginningOfTheFileIsGone)
+{
+    const QString groups = sheet();
+    QFile file(registerPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(1024, '\0'));
+    file.close();
+    const QString other = path(u"other.gehoor"_s);
+    const QString typed = fileOf(u"typed.txt"_s, groups);
+    for (const QStringList &work :
+         {QStringList{u"verify"_s, registerPath()}, QStringList{u"list"_s, registerPath()},
+          QStringList{u"restore"_s, registerPath(), other},
+          QStringList{u"unlock-with-sheet"_s, registerPath(), u"--sheet-file"_s, typed} + newPassphrase()}) {
+        const Ran ran = Program(groups).run(work);
+        EXPECT_EQ(ran.status, 3) << work.constFirst().toStdString();
+        EXPECT_TRUE(ran.err.contains("damaged")) << work.constFirst().toStdString() << ran.err.constData();
+        EXPECT_FALSE(ran.err.contains("mark ")) << work.constFirst().toStdString() << ran.err.constData();
+    }
+    const Ran salvaged =
+        Program(groups).run(QStringList{u"salvage"_s, registerPath(), other} + newPassphrase());
+    EXPECT_EQ(salvaged.status, 3);
+    EXPECT_TRUE(salvaged.err.contains("Nothing can be read from this file")) << salvaged.err.constData();
+    EXPECT_FALSE(QFile::exists(other));
 }
 
 TEST_F(KeyCommandsTest, sayAndSetAfterHowLongTheWindowLocks)

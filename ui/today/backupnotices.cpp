@@ -11,7 +11,7 @@ namespace gehoor {
 
 Result<QStringList> backupNotices(const Desk &desk)
 {
-    const auto restored = lastRestore(desk.file);
+    const auto restored = lastRestore(desk.file, desk.clock.now());
     if (!restored)
         return failureOf(restored);
     QStringList lines;

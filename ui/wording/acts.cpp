@@ -124,6 +124,8 @@ constexpr ActWords actWords[] = {
 
 QString lossInTrail(const Loss &loss)
 {
+    if (loss.stoodNothing)
+        return Words::tr("no register stood there: what was done later is not in it");
     return loss.isKnown ? Words::tr("%n later act(s) lost", nullptr, int(loss.acts))
                         : Words::tr("what was lost is not known");
 }

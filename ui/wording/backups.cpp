@@ -61,7 +61,16 @@ QString shortHead(const QString &hash)
 
 QStringList comparison(const Restoration &restoration)
 {
-    QStringList lines{Words::tr("The backup: %1").arg(wording(restoration.backup()))};
+    QStringList lines;
+    if (const auto newer = restoration.newerBeside())
+        lines << Words::tr("A newer backup stands in the same folder, as its name tells: %1, of %2.")
+                     .arg(*newer, localMoment(momentOfCopy(*newer)));
+    lines << Words::tr("The backup: %1").arg(wording(restoration.backup()));
+    if (!restoration.takesPlace())
+        lines << Words::tr("What was done after that is not in it.");
+    if (restoration.standsWithBackup())
+        lines << Words::tr("The register would stand in the folder of this backup: what happens to the one "
+                           "happens to the other. Better choose another place.");
     if (!restoration.takesPlace())
         return lines;
     const auto &present = restoration.present();
@@ -86,7 +95,11 @@ QString restoreWording(const Error &error)
 {
     if (error.kind == ErrorKind::Damaged)
         return Words::tr(
-                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one.")
+                   "The backup %1 is damaged and is not put back. Nothing was changed. Take an older one: it "
+                   "opens with the passphrase or the emergency sheet of its time. Does none open, or does it "
+                   "lack too much? Then whoever manages the computer can save what can still be read of the "
+                   "damaged one (gehoor salvage BACKUP NEW). The manual tells how, under “Restoring a "
+                   "backup”.")
             .arg(error.detail);
     if (error.kind == ErrorKind::WrongKey)
         return Words::tr(
@@ -117,6 +130,9 @@ QString presentWording(const Error &error, const QString &typed, const Key::Salt
 
 QString lossWording(const Loss &loss)
 {
+    if (loss.stoodNothing)
+        return Words::tr("What was done after the backup ended is not in the register. Numbers of cases and "
+                         "letters that were given after that are given again.");
     if (!loss.isKnown)
         return Words::tr("Whether later work is missing in the register now is not known.");
     return Words::tr("%n later act(s) are missing in the register now.", nullptr, int(loss.acts));
@@ -125,6 +141,13 @@ QString lossWording(const Loss &loss)
 QString notice(const LastRestore &restored)
 {
     const QString day = longDate(restored.at.toLocalTime().date());
+    if (restored.loss.stoodNothing)
+        return Words::tr("On %1 a backup was put back here that ends on %2. What was done after that is not "
+                         "here: look it up in your mail and on paper, and log it anew. Numbers of cases and "
+                         "letters that were given after that are given again: note which are in use. This "
+                         "line goes after %3 days.")
+            .arg(day, localMoment(restored.endedAt))
+            .arg(daysRestoreIsTold);
     const QString missing =
         restored.loss.isKnown
             ? Words::tr("On %2 a backup was put back: %n later act(s) are missing here. What stood there "

@@ -27,7 +27,7 @@ QString restoreWording(const Error &error);
 QString presentWording(const Error &error, const QString &typed, const Key::Salt &salt);
 /// What was lost by a restore; there may be some.
 QString lossWording(const Loss &loss);
-/// The same for as long as the file is there that was put aside, with where that is.
+/// The same for as long as it is told, with where the file is that was put aside.
 QString notice(const LastRestore &restored);
 /// Why putting it in its place did not succeed, and where what stood there was kept already.
 QString notPutWording(const Error &error, const Restoration &restoration);

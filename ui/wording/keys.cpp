@@ -16,7 +16,7 @@ namespace {
 
 constexpr int signsInAGroup = 5;
 
-/// The price of that.
+/// The price of destroying the sheets of before.
 QString olderBackupsThen()
 {
     return Words::tr("Without them, older backups open only with the passphrase of their time.");
@@ -106,12 +106,11 @@ QString voidSheets(const QString &mark, bool isBackedUp)
 {
     const QString todo =
         isBackedUp ? Words::tr("Sheets of this register with another mark than %1 open older backups only. "
-                               "The newest backup "
-                               "opens with this sheet: destroy those sheets now.")
+                               "The newest backup opens with this sheet: copy it to another place, and then "
+                               "destroy those sheets.")
                    : Words::tr("Sheets of this register with another mark than %1 open older backups only. "
-                               "Make a new backup "
-                               "now (Settings, Backups), which opens with this sheet; after that, destroy "
-                               "those sheets.");
+                               "Make a new backup now (Settings, Backups), which opens with this sheet, and "
+                               "copy it to another place; after that, destroy those sheets.");
     return todo.arg(mark) + u' ' + olderBackupsThen();
 }
 
@@ -136,8 +135,8 @@ QString wording(SheetState state)
         return Words::tr("The emergency sheet was not typed back yet. Only then does it count.");
     case SheetState::Void:
         return Words::tr("The emergency sheet made before no longer opens the register, only backups of that "
-                         "time. Make a new sheet, type it back, and make a new backup. Keep the old sheet "
-                         "until then; after that, destroy it.");
+                         "time. Make a new sheet, type it back, make a new backup, and copy that to another "
+                         "place. Keep the old sheet until then; after that, destroy it.");
     case SheetState::Counts:
         return Words::tr("There is an emergency sheet, and it was typed back. Another one made now holds the "
                          "same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older "
@@ -151,7 +150,8 @@ QString sheetOffer(SheetState state)
     if (state == SheetState::None)
         return wording(state) + u' ' + Words::tr("Make a sheet now?");
     return Words::tr("Keep the old sheet for now. In this order: make a new sheet, type it back, make a new "
-                     "backup, and only then destroy the old sheet. Make a new sheet now?");
+                     "backup, copy that to another place, and only then destroy the old sheet. Make a new "
+                     "sheet now?");
 }
 
 QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState sheets, bool othersMade)
@@ -167,7 +167,8 @@ QString backedUpWording(const BackupCopy &made, const QString &mark, SheetState 
             : Words::tr("It opens with the present passphrase; no emergency sheet was made for it yet.")};
     if (othersMade && sheets == SheetState::Counts)
         words << Words::tr(
-                     "Sheets of this register with another mark open older backups only: destroy them now.")
+                     "Sheets of this register with another mark open older backups only. Copy this backup to "
+                     "another place, and then destroy those sheets.")
               << olderBackupsThen();
     else if (othersMade)
         words << Words::tr("Keep older sheets until the new one was made and typed back (File, "
@@ -234,8 +235,8 @@ QString sheetFileWarning(const QString &path)
 {
     return Words::tr(
                "%1 is the key of the register, readable for whoever finds it. Print it, then delete the "
-               "file and empty the wastebasket. Do not mail it, and do not leave it in a backup or on "
-               "a share.")
+               "file and empty the wastebasket. Do not mail it, do not keep it on a share, and delete it "
+               "before another program takes it along in a copy of this computer.")
         .arg(QDir::toNativeSeparators(path));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupplan.h>
+#include <tests/support/zones.h>
 
 #include <gtest/gtest.h>
 
@@ -74,6 +75,37 @@ TEST(OriginalOfACopyTest, isToldByTheNameOfACopyAlone)
     for (const QString &name : {u"klachten.gehoor"_s, u"klachten-2026.gehoor"_s, u""_s,
                                 u"klachten-2026-11-28.gehoor"_s, u"-2026-11-28-231039.gehoor"_s})
         EXPECT_EQ(originalOf(name), std::nullopt) << name.toStdString();
+}
+
+TEST(MomentOfACopyTest, isThatOfUniversalTimeInItsName)
+{
+    const QDateTime made(QDate(2026, 11, 28), QTime(23, 10, 39), Qt::UTC);
+    EXPECT_EQ(momentOfCopy(u"/stick/klachten-2026-11-28-231039.gehoor"_s), made);
+    EXPECT_EQ(momentOfCopy(u"klachten-2026-11-28-231039-2.gehoor"_s), made);
+    for (const QString &name : {u"klachten.gehoor"_s, u"klachten-2026-13-28-231039.gehoor"_s, u""_s})
+        EXPECT_FALSE(momentOfCopy(name).isValid()) << name.toStdString();
+    inEveryZoneAndLocale([](const char *) { // in the one zone no clock shows that time on that day
+        const QDateTime inTheGap(QDate(2026, 3, 8), QTime(2, 30), Qt::UTC);
+        EXPECT_EQ(momentOfCopy(u"klachten-2026-03-08-023000.gehoor"_s), inTheGap);
+    });
+}
+
+TEST(NewerCopyTest, isTheNewestOfTheSameRegisterThatIsNewer)
+{
+    const QString older = u"a-2026-11-27-100000.gehoor"_s;
+    const QString middle = u"a-2026-11-28-100000-2.gehoor"_s;
+    const QString newest = u"a-2026-11-29-080000.gehoor"_s;
+    const QStringList names{older,
+                            newest,
+                            middle,
+                            u"a.gehoor"_s,
+                            u"b-2026-11-30-100000.gehoor"_s,
+                            u"a-2-2026-11-30-100000.gehoor"_s,
+                            u"a-2026-11-27-100000-2026-11-30-100000.gehoor"_s};
+    EXPECT_EQ(newerThan(u"/stick/"_s + older, names), newest);
+    EXPECT_EQ(newerThan(u"/stick/"_s + middle, names), newest);
+    EXPECT_EQ(newerThan(u"/stick/"_s + newest, names), std::nullopt);
+    EXPECT_EQ(newerThan(u"a.gehoor"_s, names), std::nullopt) << "its name tells no moment";
 }
 
 TEST(KeepingRuleTest, twoYearsOfDaysComeDownToSevenFiveAndTwelve)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/copycheck.h>
 #include <tests/core/backups/backupstest.h>
 #include <tests/support/fixedkey.h>
 
@@ -150,6 +151,17 @@ TEST_F(BackupStateTest, saysThatTheNewestOpensWithAnEarlierKeyAlone)
     clock.set(clock.today().addDays(1));
     ASSERT_TRUE(backups().make());
     EXPECT_EQ(backups().state(), BackupState::Good);
+}
+
+TEST_F(BackupStateTest, isNotGoodWhereTheBeginningOfTheNewestIsGone)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    QFile damaged(backups().make()->path);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(1024, '\0'));
+    damaged.close();
+    EXPECT_NE(backups().state(), BackupState::Good);
+    EXPECT_EQ(lookAtCopy(backups().copies()->constFirst(), desk().file), CopyFound::Changed);
 }
 
 TEST_F(BackupStateTest, saysForAsLongAsItIsOpenThatTheRegisterIsDamaged)

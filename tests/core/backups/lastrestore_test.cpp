@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/lastrestore.h>
 #include <tests/core/backups/backupstest.h>
+#include <tests/support/cutofflog.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ protected:
         return (*restoration)->put().value();
     }
     QString backedUp(const QString &name) { return backups().makeTo(path(name))->path; }
-    std::optional<LastRestore> told() { return lastRestore(desk().file).value(); }
+    std::optional<LastRestore> told() { return lastRestore(desk().file, clock.now()).value(); }
 };
 
 TEST_F(LastRestoreTest, tellsHowMuchWasLostAndWhereItStillIs)
@@ -77,15 +78,48 @@ TEST_F(LastRestoreTest, saysThatItIsNotKnownWhatWasLostWhereThePresentFileCouldN
     EXPECT_EQ(told()->keptAs, aside);
 }
 
-TEST_F(LastRestoreTest, saysNothingOfARegisterThatTookNothingsPlace)
+/// As on another computer: nobody can know there what was done after the backup.
+TEST_F(LastRestoreTest, saysForTwoWeeksWithWhichActTheBackupEndedThatTookNothingsPlace)
 {
+    logOne();
+    const QDateTime ended = clock.now();
     const QString copy = backedUp(u"copy.gehoor"_s);
     logOne();
     closeDesk();
     ASSERT_TRUE(QFile::remove(registerPath()));
+    clock.set(clock.today().addDays(3));
+    const QDateTime restoredAt = clock.now();
     EXPECT_EQ(restore(copy), QString());
     openDesk();
+    logOne();
+    ASSERT_TRUE(told());
+    EXPECT_EQ(told()->loss, (Loss{.isKnown = false, .stoodNothing = true}));
+    EXPECT_EQ(told()->at, restoredAt);
+    EXPECT_EQ(told()->endedAt, ended);
+    EXPECT_EQ(told()->keptAs, QString());
+    clock.set(clock.today().addDays(daysRestoreIsTold - 1));
+    EXPECT_TRUE(told());
+    clock.set(clock.today().addDays(1));
     EXPECT_FALSE(told());
+}
+
+/// Opening it notes that, which is no act of the backup.
+TEST_F(LastRestoreTest, tellsWithWhichActABackupEndedWhoseLogIsCutOff)
+{
+    closeDesk();
+    openDesk(); // with a log of its own
+    logOne();
+    logOne();
+    const QDateTime ended = clock.now();
+    const QString copy = path(u"copied while open.gehoor"_s);
+    ASSERT_NO_FATAL_FAILURE(copyAsCutOff(registerPath(), copy));
+    closeDesk();
+    ASSERT_TRUE(QFile::remove(registerPath()));
+    clock.set(clock.today().addDays(3));
+    EXPECT_EQ(restore(copy), QString());
+    openDesk();
+    ASSERT_TRUE(told());
+    EXPECT_EQ(told()->endedAt, ended);
 }
 
 /// As by whoever sees that the wrong backup was put back.
@@ -105,7 +139,8 @@ TEST_F(LastRestoreTest, readsNoLossFromNotesOfBefore)
 {
     const QString head(64, u'a');
     EXPECT_EQ(lossFrom(head), Loss());
-    for (const Loss &loss : {Loss(), Loss{.acts = 12}, Loss{.isKnown = false}}) {
+    for (const Loss &loss :
+         {Loss(), Loss{.acts = 12}, Loss{.isKnown = false}, Loss{.isKnown = false, .stoodNothing = true}}) {
         EXPECT_EQ(lossFrom(noteOnRestored(head, loss)), loss);
         EXPECT_TRUE(noteOnRestored(head, loss).startsWith(head));
     }

@@ -44,6 +44,15 @@ TEST_F(OtherKeyTest, whatWouldBeLostIsToldForWhomGivesThePresentOne)
     EXPECT_FALSE(anAttemptIsNoted());
 }
 
+TEST_F(OtherKeyTest, aBackupOfWhichTheBeginningIsGoneIsDamagedAndNoneOfAnotherKey)
+{
+    QFile damaged(copy);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(1024, '\0'));
+    damaged.close();
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, prepare(copy)));
+}
+
 /// As any register that is put back where the present one could be read.
 TEST_F(OtherKeyTest, theRestoredRegisterThenKnowsItsCopiesAndGivesNoNumberAgain)
 {

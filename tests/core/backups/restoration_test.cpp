@@ -129,6 +129,7 @@ TEST_F(RestorationTest, restoringWhereNothingStandsLeavesTheBackupAsItWas)
         const auto restoration = Restoration::prepare(copy, target, testKey(), clock);
         ASSERT_TRUE(restoration);
         EXPECT_FALSE((*restoration)->takesPlace());
+        EXPECT_EQ((*restoration)->loss(), (Loss{.isKnown = false, .stoodNothing = true}));
         EXPECT_FALSE(QFile::exists(target));
         EXPECT_EQ((*restoration)->put(), QString());
     }

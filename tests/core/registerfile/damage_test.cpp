@@ -187,7 +187,7 @@ TEST_F(DamageTest, refusesWhatIsNotARegister)
         {"a plain SQLite file", QByteArray("SQLite format 3\0", 16) + pages.mid(16), ErrorKind::NotARegister},
         {"a PDF", "%PDF-1.7 " + pages, ErrorKind::NotARegister},
         {"a PDF of whole pages", "%PDF-1.7 " + pages.mid(9), ErrorKind::WrongKey},
-        {"zeros", QByteArray(2 * bytesOfPage, '\0'), ErrorKind::WrongKey},
+        {"zeros", QByteArray(2 * bytesOfPage, '\0'), ErrorKind::Damaged},
     };
     for (const auto &c : cases) {
         put(c.content);
@@ -204,6 +204,19 @@ TEST_F(DamageTest, refusesWhatIsNotARegister)
     EXPECT_TRUE(failedWith(ErrorKind::FileNotFound,
                            RegisterFile::open(path(u"missing.gehoor"_s), testKey(), Access::Write, clock)));
     EXPECT_FALSE(QFileInfo::exists(path(u"missing.gehoor"_s)));
+}
+
+/// Nobody chose a passphrase of which the salt is zeros: to ask for another one would be in vain.
+TEST_F(DamageTest, takesABeginningOfZerosForDamageAndNotForAnotherKey)
+{
+    constexpr qint64 lost = 1024; // bytes
+    put(QByteArray(lost, '\0') + whole().mid(lost));
+    for (const Access access : {Access::Read, Access::Write})
+        EXPECT_TRUE(failedWith(ErrorKind::Damaged, tryOpen(access)));
+    EXPECT_TRUE(failedWith(ErrorKind::Damaged, RegisterFile::salt(registerPath())));
+    EXPECT_EQ(files(), QStringList{u"test.gehoor"_s}) << "no attempt to get in";
+    put(QByteArray(1, char(whole().at(0) ^ 0x10)) + whole().mid(1));
+    EXPECT_TRUE(failedWith(ErrorKind::WrongKey, tryOpen())) << "as far as anybody can tell";
 }
 
 TEST_F(DamageTest, refusesAnEncryptedFileThatGehoorDidNotMake)

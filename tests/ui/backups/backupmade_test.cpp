@@ -70,9 +70,10 @@ TEST_F(BackupMadeTest, tellsWhenSheetsOfBeforeCanBeDestroyed)
     sheetWas(SheetStep::Printed);
     EXPECT_TRUE(comesToSay(u"with the mark %1. Keep older sheets"_s.arg(sheetMark(testKey().salt()))));
     sheetWas(SheetStep::Checked);
-    EXPECT_TRUE(comesToSay(
-        u"Sheets of this register with another mark open older backups only: destroy them now. Without "
-        "them, older backups open only with the passphrase of their time."_s));
+    EXPECT_TRUE(
+        comesToSay(u"Sheets of this register with another mark open older backups only. Copy this backup to "
+                   "another place, and then destroy those sheets. Without "
+                   "them, older backups open only with the passphrase of their time."_s));
 }
 
 TEST_F(BackupMadeTest, tellsNothingOfAPassphraseThatIsThePresentOneNoLonger)

@@ -73,7 +73,7 @@ protected:
     {
         const QString &asked = answers.last();
         EXPECT_EQ(asked.count(u"Backups"_s), 1) << asked.toStdString();
-        EXPECT_TRUE(asked.contains(u"make a new backup, and only then destroy the old sheet"_s))
+        EXPECT_TRUE(asked.contains(u"copy that to another place, and only then destroy the old sheet"_s))
             << asked.toStdString();
         EXPECT_TRUE(asked.endsWith(u"Make a new sheet now?"_s)) << asked.toStdString();
         type(newWords);

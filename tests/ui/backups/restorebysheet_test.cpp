@@ -48,6 +48,24 @@ TEST_F(RestoreBySheetTest, callsNoSheetVoidThatDoesNotOpenThisBackup)
     EXPECT_FALSE(in<QPushButton>(u"putBackButton"_s)->isEnabled());
 }
 
+/// No sheet was ever made that would open it.
+TEST_F(RestoreBySheetTest, namesNoSheetWhereTheBeginningOfTheBackupIsGone)
+{
+    QFile damaged(backupPath);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(1024, '\0'));
+    damaged.close();
+    fill(groups.join(u' '), registerPath);
+    answers.willBeTold();
+    look();
+    EXPECT_TRUE(answers.warned());
+    const QString &told = answers.last();
+    for (const QString &way : {u"is damaged"_s, u"emergency sheet of its time"_s, u"gehoor salvage"_s})
+        EXPECT_TRUE(told.contains(way)) << told.toStdString();
+    EXPECT_FALSE(told.contains(sheetMark({}))) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"mark"_s)) << told.toStdString();
+}
+
 /// As where a register is opened with its sheet.
 TEST_F(RestoreBySheetTest, saysHowTheGroupsStandWhileTheyAreTyped)
 {

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QTimer>
@@ -32,6 +33,38 @@ TEST_F(RestoreDialogTest, showsWhatWouldBeLostBeforeAnythingChanges)
     EXPECT_EQ(dialog.target(), registerPath);
     EXPECT_TRUE(answers.last().contains(u"before-restore"_s));
     EXPECT_TRUE(answers.last().contains(u"destroy it once"_s)) << answers.last().toStdString();
+}
+
+/// Whoever loses the stick would lose both.
+TEST_F(RestoreDialogTest, saysThatTheRegisterWouldStandBesideItsBackup)
+{
+    const QString told = u"would stand in the folder of this backup"_s;
+    fill(words, folder.filePath(u"beside.gehoor"_s));
+    look();
+    EXPECT_TRUE(found().contains(told)) << found().toStdString();
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"elsewhere"_s));
+    in<QLineEdit>(u"targetEdit"_s)->setText(folder.filePath(u"elsewhere/laptop.gehoor"_s));
+    look();
+    EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+    EXPECT_FALSE(found().contains(told)) << found().toStdString();
+}
+
+/// As by whoever chose the wrong file on the stick.
+TEST_F(RestoreDialogTest, saysThatANewerCopyStandsBesideTheChosenOne)
+{
+    const QString older = folder.filePath(u"register-2026-11-22-100000.gehoor"_s);
+    const QString newer = folder.filePath(u"register-2026-11-23-100000.gehoor"_s);
+    for (const QString &copy : {older, newer})
+        ASSERT_TRUE(QFile::copy(backupPath, copy));
+    fill(words, registerPath);
+    const QString told =
+        u"A newer backup stands in the same folder, as its name tells: register-2026-11-23"_s;
+    for (const auto &[chosen, isTold] : {std::pair(older, true), std::pair(newer, false)}) {
+        in<QLineEdit>(u"backupEdit"_s)->setText(chosen);
+        look();
+        EXPECT_TRUE(found().contains(u"The backup: 0 case(s)"_s)) << found().toStdString();
+        EXPECT_EQ(found().contains(told), isTold) << found().toStdString();
+    }
 }
 
 /// Whoever opens it afterwards is told nothing any more.

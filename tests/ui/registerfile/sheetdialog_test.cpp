@@ -106,7 +106,8 @@ TEST_F(SheetDialogTest, saysThatVoidSheetsCanGoOnceABackupOpensWithThisOne)
     typeBack(groups());
     answers.willBeTold();
     press(Qt::Key_Return);
-    EXPECT_TRUE(answers.last().contains(u"opens with this sheet: destroy those sheets now."_s))
+    EXPECT_TRUE(
+        answers.last().contains(u"opens with this sheet: copy it to another place, and then destroy"_s))
         << answers.last().toStdString();
     EXPECT_TRUE(answers.last().endsWith(u"older backups open only with the passphrase of their time."_s));
     EXPECT_FALSE(answers.last().contains(u"Make a new backup"_s)) << answers.last().toStdString();

@@ -4,6 +4,7 @@
 #include <core/backups/restoration.h>
 #include <tests/support/ui/casetest.h>
 #include <ui/today/todaypage.h>
+#include <ui/wording/backups.h>
 
 #include <QFile>
 #include <QLabel>
@@ -64,6 +65,30 @@ TEST_F(RestoreLineTest, saysThatItIsNotKnownWhatIsMissing)
     const QString told = line();
     EXPECT_TRUE(told.contains(u"is not known"_s)) << told.toStdString();
     EXPECT_TRUE(told.contains(aside)) << told.toStdString();
+}
+
+/// As on another computer, where nothing stood.
+TEST_F(RestoreLineTest, saysWithWhichMomentTheBackupEndedAndThatLaterNumbersAreGivenAgain)
+{
+    log(u"R. Mulder"_s);
+    const QString ended = localMoment(clock.now());
+    const QString backup = backedUp();
+    takeDesk().reset();
+    ASSERT_TRUE(QFile::remove(registerPath()));
+    clock.set(clock.today().addDays(2));
+    {
+        const auto restoration = Restoration::prepare(backup, registerPath(), testKey(), clock);
+        ASSERT_TRUE(succeeded(restoration));
+        const QString found = comparison(**restoration).join(u'\n');
+        EXPECT_TRUE(found.contains(u"What was done after that is not in it."_s)) << found.toStdString();
+        ASSERT_TRUE(succeeded((*restoration)->put()));
+    }
+    const QString told = line();
+    EXPECT_TRUE(told.startsWith(u"⚠ On 25 November 2026 a backup was put back here"_s)) << told.toStdString();
+    for (const QString &words : {ended, u"log it anew"_s, u"are given again: note which"_s})
+        EXPECT_TRUE(told.contains(words)) << words.toStdString() << " in: " << told.toStdString();
+    clock.set(clock.today().addDays(daysRestoreIsTold));
+    EXPECT_FALSE(line().contains(u"put back"_s));
 }
 
 TEST_F(RestoreLineTest, isNotThereWhereNothingIsMissing)

@@ -102,6 +102,8 @@ TEST(ActWordsTest, saysOfARestoreHowMuchWasLost)
               head + u"; 12 later act(s) lost"_s);
     EXPECT_EQ(told(ActKind::Restored, noteOnRestored(head, {.isKnown = false})),
               head + u"; what was lost is not known"_s);
+    EXPECT_EQ(told(ActKind::Restored, noteOnRestored(head, {.isKnown = false, .stoodNothing = true})),
+              head + u"; no register stood there: what was done later is not in it"_s);
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)
