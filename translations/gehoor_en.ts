@@ -7463,6 +7463,10 @@ Postcode and town</translation>
             <translation>Making a backup and reading it back…</translation>
         </message>
         <message>
+            <source>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</source>
+            <translation>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Try again</translation>
         </message>

@@ -7463,6 +7463,10 @@ Postcode en plaats</translation>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
         </message>
         <message>
+            <source>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</source>
+            <translation>Met Annuleren blijft het register open. U kunt dan een andere map voor de reservekopieën kiezen (Beheer, Reservekopieën).</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Opnieuw proberen</translation>
         </message>
