@@ -9312,6 +9312,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
         </message>
         <message>
+            <source>The backup was put back.</source>
+            <translation>The backup was put back.</translation>
+        </message>
+        <message>
             <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
             <translation>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</translation>
         </message>
@@ -10805,6 +10809,10 @@ If the backup is put back somewhere else, there are two registers: what is done 
         <message>
             <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
+        </message>
+        <message>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
     </context>
     <context>

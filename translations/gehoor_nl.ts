@@ -9312,6 +9312,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
         </message>
         <message>
+            <source>The backup was put back.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
             <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
             <translation>Bij het vergrendelen is geen reservekopie gemaakt: wat het laatst is gedaan, staat nog in geen enkele kopie. Ontgrendel Gehoor om er een te maken (Beheer, Reservekopieën).</translation>
         </message>
@@ -10805,6 +10809,10 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <message>
             <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
+        </message>
+        <message>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
     </context>
     <context>
