@@ -5578,6 +5578,10 @@ Postcode and town</translation>
             <translation>Not as on the sheet: group %1. Look at it again.</translation>
         </message>
         <message>
+            <source>Not as on the sheet: groups %1. Look at them again.</source>
+            <translation>Not as on the sheet: groups %1. Look at them again.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
         </message>

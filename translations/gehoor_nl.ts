@@ -5578,6 +5578,10 @@ Postcode en plaats</translation>
             <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
         </message>
         <message>
+            <source>Not as on the sheet: groups %1. Look at them again.</source>
+            <translation>Anders dan op het blad: de groepen %1. Kijk daar nog eens naar.</translation>
+        </message>
+        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>

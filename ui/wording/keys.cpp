@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -35,7 +36,10 @@ QString wording(const SheetFault &fault)
     QStringList numbers;
     for (const int group : fault.groups)
         numbers << QString::number(group);
-    return Words::tr("Not as on the sheet: group %1. Look at it again.").arg(numbers.join(u", "_s));
+    const QString told = numbers.size() == 1
+                             ? Words::tr("Not as on the sheet: group %1. Look at it again.")
+                             : Words::tr("Not as on the sheet: groups %1. Look at them again.");
+    return told.arg(localeOf(screenLanguage()).createSeparatedList(numbers));
 }
 
 QString sheetStanding(const QString &typed, const QString &next)
