@@ -7170,8 +7170,8 @@ Postcode and town</translation>
             <translation>Looking for the register…</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
+            <source>This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was typed has no mistake in it, but does not open this backup: it is of another register (look at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is there none with that mark? Take another backup; the beginning of this one may be damaged.</source>
+            <translation>This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was typed has no mistake in it, but does not open this backup: it is of another register (look at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is there none with that mark? Take another backup; the beginning of this one may be damaged.</translation>
         </message>
         <message>
             <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
