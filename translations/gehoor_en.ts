@@ -5602,6 +5602,10 @@ Postcode and town</translation>
             <translation>Not as on the sheet: group %1. Look at it again.</translation>
         </message>
         <message>
+            <source>Not as on the sheet: groups %1. Look at them again.</source>
+            <translation>Not as on the sheet: groups %1. Look at them again.</translation>
+        </message>
+        <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
             <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
         </message>
@@ -7190,8 +7194,8 @@ Postcode and town</translation>
             <translation>Looking for the register…</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</translation>
+            <source>This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was typed has no mistake in it, but does not open this backup: it is of another register (look at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is there none with that mark? Take another backup; the beginning of this one may be damaged.</source>
+            <translation>This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was typed has no mistake in it, but does not open this backup: it is of another register (look at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is there none with that mark? Take another backup; the beginning of this one may be damaged.</translation>
         </message>
         <message>
             <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
@@ -7485,6 +7489,10 @@ Postcode and town</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>Making a backup and reading it back…</translation>
+        </message>
+        <message>
+            <source>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</source>
+            <translation>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
@@ -9332,6 +9340,10 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>The backup was put back. Open it with its passphrase, or with the emergency sheet of that day.</translation>
         </message>
         <message>
+            <source>The backup was put back.</source>
+            <translation>The backup was put back.</translation>
+        </message>
+        <message>
             <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
             <translation>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</translation>
         </message>
@@ -10825,6 +10837,10 @@ If the backup is put back somewhere else, there are two registers: what is done 
         <message>
             <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
+        </message>
+        <message>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
     </context>
     <context>

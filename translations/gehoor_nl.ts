@@ -5602,6 +5602,10 @@ Postcode en plaats</translation>
             <translation>Anders dan op het blad: groep %1. Kijk daar nog eens naar.</translation>
         </message>
         <message>
+            <source>Not as on the sheet: groups %1. Look at them again.</source>
+            <translation>Anders dan op het blad: de groepen %1. Kijk daar nog eens naar.</translation>
+        </message>
+        <message>
             <source>There is no emergency sheet yet. Once the passphrase is forgotten, only such a sheet can open the register.</source>
             <translation>Er is nog geen noodblad. Weet niemand de wachtwoordzin meer, dan gaat het register alleen nog met zo’n blad open.</translation>
         </message>
@@ -7190,8 +7194,8 @@ Postcode en plaats</translation>
             <translation>Het register wordt gezocht…</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this backup. It may be of another register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from before that opens only backups from before, and one from after only those from after. Least likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.</source>
-            <translation>Dit blad is foutloos getypt, maar opent deze reservekopie niet. Misschien is het van een ander register: kijk naar de naam op het blad. Of de wachtwoordzin is tussendoor gewijzigd: een blad van vóór die wijziging opent alleen reservekopieën van daarvoor, een blad van erna alleen die van daarna. Het minst waarschijnlijk is dat de reservekopie aan het begin beschadigd is. Bewaar het blad. Voor zover de reservekopie te lezen is, heeft het blad dat haar opent het merk %1. Is er geen blad met dat merk? Neem een andere reservekopie.</translation>
+            <source>This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was typed has no mistake in it, but does not open this backup: it is of another register (look at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is there none with that mark? Take another backup; the beginning of this one may be damaged.</source>
+            <translation>Bij deze reservekopie hoort het blad met het merk %1, voor zover zij te lezen is. Het blad dat is getypt, bevat geen fout, maar opent deze reservekopie niet: het is van een ander register (kijk naar de naam op het blad), of de wachtwoordzin is tussendoor gewijzigd. Bewaar het blad. Is er geen blad met dat merk? Neem dan een andere reservekopie; van deze is misschien het begin beschadigd.</translation>
         </message>
         <message>
             <source>“%1” is not a whole e-mail address: after the @ stands something like “example.nl”. Correct it, or leave it empty.</source>
@@ -7485,6 +7489,10 @@ Postcode en plaats</translation>
         <message>
             <source>Making a backup and reading it back…</source>
             <translation>De reservekopie wordt gemaakt en nagelezen…</translation>
+        </message>
+        <message>
+            <source>Cancel leaves the register open. You can then choose another folder for the backups (Settings, Backups).</source>
+            <translation>Met Annuleren blijft het register open. U kunt dan een andere map voor de reservekopieën kiezen (Beheer, Reservekopieën).</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
@@ -9332,6 +9340,10 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>De reservekopie is teruggezet. Open het register met de wachtwoordzin of het noodblad van toen.</translation>
         </message>
         <message>
+            <source>The backup was put back.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
             <source>No backup was made when Gehoor was locked: what was done last is in none. Unlock it to make one (Settings, Backups).</source>
             <translation>Bij het vergrendelen is geen reservekopie gemaakt: wat het laatst is gedaan, staat nog in geen enkele kopie. Ontgrendel Gehoor om er een te maken (Beheer, Reservekopieën).</translation>
         </message>
@@ -10825,6 +10837,10 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
         <message>
             <source>As far as the file can be read, the sheet that opens it now has the mark %1.</source>
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
+        </message>
+        <message>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
     </context>
     <context>

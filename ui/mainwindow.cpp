@@ -204,9 +204,6 @@ void MainWindow::closeRegister()
     if (!m_deskView)
         return;
     m_watch.stop();
-    m_deskView->hide();
-    if (!m_lock->isLocked())
-        m_deskView->backups().onClosing();
     ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;
@@ -321,11 +318,13 @@ bool MainWindow::mayWrite() const
     return m_deskView && !m_lock->isLocked() && m_deskView->desk().file.access() == Access::Write;
 }
 
-/// Where it is locked the lock asks.
+/// Where it is locked the lock asks, and a backup was made, or its failure told, on locking.
 bool MainWindow::mayLeave(Leaving leaving)
 {
-    const bool asks = m_deskView && !m_lock->isLocked() && Unsaved::isIn(*m_deskView);
-    return Unsaved::mayBeLost(m_prompts, this, leaving, asks);
+    if (!m_deskView || m_lock->isLocked())
+        return true;
+    return Unsaved::mayBeLost(m_prompts, this, leaving, Unsaved::isIn(*m_deskView)) &&
+           m_deskView->backups().onClosing();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -345,14 +344,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setShape(u"window"_s, saveGeometry());
-    if (!mayLeave(Leaving::Program))
+    if (!mayLeave(Leaving::Program) || (m_lock->isLocked() && !m_lock->mayQuit()))
         return event->ignore();
-    if (m_lock->isLocked()) { // a backup is made then, or its failure told
-        if (!m_lock->mayQuit())
-            return event->ignore();
-    } else if (m_deskView) {
-        m_deskView->backups().onClosing();
-    }
     ClipboardGate::clearOurs();
     m_help->close();
     QMainWindow::closeEvent(event);

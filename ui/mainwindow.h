@@ -76,7 +76,7 @@ private:
     void showHelp();
     void showAbout();
     bool mayWrite() const;
-    bool mayLeave(Leaving leaving);
+    [[nodiscard]] bool mayLeave(Leaving leaving);
 
     const Clock &m_clock;
     Prompts &m_prompts;

@@ -71,11 +71,10 @@ void MainWindow::restore(const QString &backup, const QString &words)
             groups = sheetGroups(*dialog.sheetKey());
     }
     unlock(target);
-    m_unlock->say(
-        tr("The backup was put back. Open it with its passphrase, or with the emergency sheet of that "
-           "day."));
     if (groups.isEmpty())
-        return;
+        return m_unlock->say(tr("The backup was put back. Open it with its passphrase, or with the emergency "
+                                "sheet of that day."));
+    m_unlock->say(tr("The backup was put back."));
     m_unlock->unlockWithSheet(groups.join(u' '));
     wipe(groups);
 }

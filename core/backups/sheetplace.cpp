@@ -90,6 +90,19 @@ bool holdsRegister(const QString &folder)
     return !QDir(folder).entryList({u"*.gehoor"_s}, QDir::Files | QDir::Hidden).isEmpty();
 }
 
+/// The folder, or one around it, in which any register stands; empty when there is none.
+QString folderWithRegister(const QString &folder)
+{
+    QString outer = folder;
+    while (!holdsRegister(outer)) {
+        const QString above = folderOf(outer);
+        if (above == outer || holdsHome(above))
+            return {};
+        outer = above;
+    }
+    return outer;
+}
+
 /// Of those that stand where they were put.
 QStringList foldersOf(const QList<BackupCopy> &copies)
 {
@@ -122,8 +135,8 @@ Result<> checkSheetPlace(RegisterFile &file, const QString &path)
     if (!avoided)
         return failureOf(avoided);
     const QString folder = folderOf(placeOf(path));
-    if (holdsRegister(folder))
-        return failure(ErrorKind::PlaceOfRegister, folder);
+    if (const QString outer = folderWithRegister(folder); !outer.isEmpty())
+        return failure(ErrorKind::PlaceOfRegister, outer);
     const auto found = std::find_if(avoided->cbegin(), avoided->cend(),
                                     [&](const QString &place) { return goesAlongWith(folder, place); });
     return found == avoided->cend() ? Result<>() : failure(ErrorKind::PlaceOfRegister, *found);

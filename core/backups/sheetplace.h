@@ -8,9 +8,9 @@ namespace gehoor {
 
 /// Whether an emergency sheet may be written at `path`: not where the key would go along with what it opens.
 /// PlaceOfRegister, detail: the folder of that, which is
-/// - any folder in which a register or a copy stands;
-/// - the folder of the register, that for backups, and that of each copy the register knows of, whatever its
-///   name is, with all that lies beneath it; of a folder that holds the home folder only itself;
+/// - any folder in which a register or a copy stands, the folder of the register, that for backups, and that
+///   of each copy the register knows of, whatever its name is;
+/// - all that lies beneath such a folder, unless it is or holds the home folder: all lies beneath that;
 /// - all of a stick, a share or another disk on which one of these is. Nobody can keep away so from the disks
 ///   of the system, the home folder and temporary files: of those the folders count alone.
 /// However the path is spelled, and wherever links lead.

@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace gehoor {
 namespace {
 
@@ -44,15 +46,26 @@ LongWork BackupKeeper::shown() const
     };
 }
 
-void BackupKeeper::onClosing()
+bool BackupKeeper::onClosing()
 {
     m_timer.stop();
-    while (true) {
+    Way way = Way::First;
+    while (way == Way::First) {
         const auto made = makeWhenDue(shown());
-        if (made || !m_prompts.propose(m_window, whyNoBackup({m_desk.file, m_desk.clock}, made.error()),
-                                       tr("&Try again"), tr("&Close without a backup")))
-            return;
+        way = made ? Way::Second : askWithout(made.error());
     }
+    m_timer.start(lookAtTheClock); // whoever asked may still leave it open
+    return way == Way::Second;
+}
+
+/// In another folder than that of a stick that is lost, say, one can be made; of a damaged register nowhere.
+Way BackupKeeper::askWithout(const Error &error)
+{
+    QString question = whyNoBackup({m_desk.file, m_desk.clock}, error);
+    if (error.kind != ErrorKind::Damaged)
+        question += u"\n\n"_s + tr("Cancel leaves the register open. You can then choose another folder for "
+                                   "the backups (Settings, Backups).");
+    return m_prompts.choose(m_window, question, tr("&Try again"), tr("&Close without a backup"));
 }
 
 void BackupKeeper::onCovering()

@@ -23,8 +23,9 @@ public:
     BackupKeeper(Desk &desk, Prompts &prompts, QWidget *window);
 
     /// Before the program ends, or leaves for another register: a copy of what was done since the newest one.
-    /// Why there is none is told, and it is tried again as long as the officer wants that.
-    void onClosing();
+    /// Why there is none is told, and it is tried again as long as the officer wants that. False when they go
+    /// back to the register, which stays open.
+    [[nodiscard]] bool onClosing();
     /// The windows were emptied, and onLocking() follows in a moment: no backup by the clock begins between,
     /// which that would meet.
     void onCovering();
@@ -41,6 +42,7 @@ private:
     bool isFolderBack() const;
     void askTodayToLook();
     [[nodiscard]] Result<> makeWhenDue(const LongWork &longWork);
+    Way askWithout(const Error &error);
     LongWork shown() const;
 
     Desk &m_desk;

@@ -38,20 +38,31 @@ std::optional<QString> fileOf(const QPrinter &printer)
     return std::nullopt;
 }
 
-/// In which people look for what they saved.
+/// In which people look for what they saved; else where nothing is kept for long.
 QStringList usualFolders()
 {
     QStringList folders{QDir::homePath()};
     for (const auto kind : {QStandardPaths::DesktopLocation, QStandardPaths::DownloadLocation,
-                            QStandardPaths::DocumentsLocation})
+                            QStandardPaths::DocumentsLocation, QStandardPaths::TempLocation})
         folders << QStandardPaths::writableLocation(kind);
     return folders;
 }
 
-/// Proposed for a sheet that is saved, and by a printer that writes one.
-QString sheetFileName()
+/// Proposed for a sheet that is saved, and by a printer that writes one: where it may be written.
+QString proposedSheet(RegisterFile &file)
 {
-    return SheetDialog::tr("emergency-sheet.pdf");
+    const QString name = SheetDialog::tr("emergency-sheet.pdf");
+    const QString folder = folderForSheet(file, usualFolders());
+    return folder.isEmpty() ? name : QDir(folder).filePath(name);
+}
+
+/// For when it is chosen to print to a file; who prints on paper still does. Left to itself, Qt proposes the
+/// folder in which the program was started, in which the register may stand.
+void proposeFile(QPrinter &printer, const QString &path)
+{
+    const auto format = printer.outputFormat();
+    printer.setOutputFileName(path); // changes it
+    printer.setOutputFormat(format);
 }
 
 } // namespace
@@ -205,7 +216,9 @@ void SheetDialog::make(Use use)
 void SheetDialog::print(const SheetContent &content)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QFileInfo(sheetFileName()).completeBaseName());
+    const QString proposal = proposedSheet(m_desk.file);
+    printer.setDocName(QFileInfo(proposal).completeBaseName());
+    proposeFile(printer, proposal);
     if (!m_prompts.choosePrinter(this, printer))
         return;
     const QString made = printer.outputFileName();
@@ -222,10 +235,8 @@ void SheetDialog::print(const SheetContent &content)
 
 void SheetDialog::save(const SheetContent &content)
 {
-    const QString folder = folderForSheet(m_desk.file, usualFolders());
-    const QString proposal = folder.isEmpty() ? sheetFileName() : QDir(folder).filePath(sheetFileName());
-    const QString path =
-        m_prompts.saveFile(this, tr("Save the emergency sheet"), proposal, tr("PDF (*.pdf)"));
+    const QString path = m_prompts.saveFile(this, tr("Save the emergency sheet"), proposedSheet(m_desk.file),
+                                            tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     QByteArray pdf = sheetPdf(content);

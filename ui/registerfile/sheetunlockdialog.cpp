@@ -45,17 +45,9 @@ void SheetUnlockDialog::layOut()
     m_newsLabel = plainLabel(this);
     m_newsLabel->setObjectName(u"newsLabel"_s);
     m_newsLabel->hide();
-    QLabel *explanation = plainLabel(this);
-    QString words =
-        tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
-           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
-           "made.")
-            .arg(QFileInfo(m_path).completeBaseName());
-    if (const auto salt = RegisterFile::salt(m_path))
-        words += u' ' + tr("As far as the file can be read, the sheet that opens it now has the mark %1.")
-                            .arg(sheetMark(*salt));
-    explanation->setObjectName(u"sheetExplanationLabel"_s);
-    explanation->setText(words);
+    m_explanationLabel = plainLabel(this);
+    m_explanationLabel->setObjectName(u"sheetExplanationLabel"_s);
+    m_explanationLabel->setText(explanation());
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_sheet = new SheetEdit(
@@ -69,10 +61,26 @@ void SheetUnlockDialog::layOut()
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_newsLabel);
-    layout->addWidget(explanation);
+    layout->addWidget(m_explanationLabel);
     layout->addLayout(form);
+    layout->addStretch(); // a field of dots is lower than one of groups that are seen
     layout->addWidget(m_buttons);
     tabThrough(*layout);
+}
+
+QString SheetUnlockDialog::explanation() const
+{
+    const QString words =
+        tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
+           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
+           "made.")
+            .arg(QFileInfo(m_path).completeBaseName());
+    const auto salt = RegisterFile::salt(m_path);
+    if (!salt)
+        return words;
+    return words + u' ' +
+           tr("As far as the file can be read, the sheet that opens it now has the mark %1.")
+               .arg(sheetMark(*salt));
 }
 
 void SheetUnlockDialog::say(const QString &words)
@@ -90,6 +98,11 @@ QString SheetUnlockDialog::wholeGroups() const
 void SheetUnlockDialog::take(const QString &groups)
 {
     m_sheet->takeOver(groups);
+    if (!wholeGroups().isEmpty())
+        m_explanationLabel->setText(
+            tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one "
+               "at once, and keep this one until a new backup is made.")
+                .arg(QFileInfo(m_path).completeBaseName()));
     m_new->setFocus();
 }
 

@@ -40,6 +40,7 @@ public:
 
 private:
     void layOut();
+    QString explanation() const;
     void check();
     void setBusy(bool busy);
     std::optional<QString> whyInVain(const QString &groups) const;
@@ -56,6 +57,7 @@ private:
     FocusKept m_focus{*this};
     QString m_groupsForPuttingBack;
     QLabel *m_newsLabel = nullptr;
+    QLabel *m_explanationLabel = nullptr;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -35,7 +36,10 @@ QString wording(const SheetFault &fault)
     QStringList numbers;
     for (const int group : fault.groups)
         numbers << QString::number(group);
-    return Words::tr("Not as on the sheet: group %1. Look at it again.").arg(numbers.join(u", "_s));
+    const QString told = numbers.size() == 1
+                             ? Words::tr("Not as on the sheet: group %1. Look at it again.")
+                             : Words::tr("Not as on the sheet: groups %1. Look at them again.");
+    return told.arg(localeOf(screenLanguage()).createSeparatedList(numbers));
 }
 
 QString sheetStanding(const QString &typed, const QString &next)
@@ -93,13 +97,12 @@ QString perhapsDamaged()
 
 QString sheetOfAnotherBackup(const QString &mark)
 {
-    return Words::
-        tr("This sheet is typed without a mistake, but it does not open this backup. It may be of another "
-           "register: look at the name on the sheet. Or the passphrase was changed in between: a sheet from "
-           "before that opens only backups from before, and one from after only those from after. Least "
-           "likely is that the backup is damaged at its beginning. Keep the sheet. As far as the backup can "
-           "be read, the sheet that opens it has the mark %1. Is there no such sheet? Take another backup.")
-            .arg(mark);
+    return Words::tr(
+               "This backup needs the sheet with the mark %1, as far as it can be read. The sheet that was "
+               "typed has no mistake in it, but does not open this backup: it is of another register (look "
+               "at the name on the sheet), or the passphrase was changed in between. Keep the sheet. Is "
+               "there none with that mark? Take another backup; the beginning of this one may be damaged.")
+        .arg(mark);
 }
 
 QString voidSheets(const QString &mark, bool isBackedUp)

@@ -39,7 +39,7 @@ private:
 TEST_F(SheetPlaceTest, isNotBesideTheRegisterNorAmongItsBackups)
 {
     makeFolders(
-        {folder() + u"/2026"_s, path(u"papers"_s), elsewhere(u"archive/2026"_s), elsewhere(u"other"_s)});
+        {folder() + u"/2026"_s, path(u"papers"_s), elsewhere(u"archive/2026"_s), elsewhere(u"other/2026"_s)});
     ASSERT_TRUE(backups().makeTo(elsewhere(u"archive/kopie"_s)));
     ASSERT_TRUE(QFile::copy(elsewhere(u"archive/kopie"_s), elsewhere(u"other/Kopie.GEHOOR"_s)));
     ASSERT_TRUE(QFile::link(folder(), elsewhere(u"linked"_s)));
@@ -64,6 +64,7 @@ TEST_F(SheetPlaceTest, isNotBesideTheRegisterNorAmongItsBackups)
         {elsewhere(u"archive/sheet.pdf"_s), true},      // a copy that the register knows
         {elsewhere(u"archive/2026/sheet.pdf"_s), true}, // beneath that
         {elsewhere(u"other/sheet.pdf"_s), true},        // one that it does not
+        {elsewhere(u"other/2026/sheet.pdf"_s), true},   // beneath that
         {folder() + u"/away.pdf"_s, false},             // a link that leads away
         {elsewhere(u"sheet.pdf"_s), false},
     };
@@ -77,11 +78,14 @@ TEST_F(SheetPlaceTest, isBeneathAFolderThatHoldsTheHomeFolder)
     const QByteArray home = qgetenv("HOME");
     const auto back = qScopeGuard([&] { qputenv("HOME", home); });
     makeFolders({path(u"home/documents"_s), folder() + u"/2026"_s});
+    ASSERT_TRUE(QFile::copy(desk().file.path(), path(u"home/kopie.gehoor"_s)));
     qputenv("HOME", QFile::encodeName(path(u"home"_s)));
     EXPECT_TRUE(isRefused(path(u"sheet.pdf"_s)));
     EXPECT_TRUE(isRefused(folder() + u"/2026/sheet.pdf"_s)) << "among the backups";
-    for (const QString &pdf : {u"home/sheet.pdf"_s, u"home/documents/sheet.pdf"_s})
-        EXPECT_TRUE(succeeded(checkSheetPlace(desk().file, path(pdf)))) << pdf.toStdString();
+    EXPECT_TRUE(isRefused(path(u"home/sheet.pdf"_s))) << "beside a copy";
+    EXPECT_TRUE(succeeded(checkSheetPlace(desk().file, path(u"home/documents/sheet.pdf"_s))));
+    ASSERT_TRUE(QFile::remove(path(u"home/kopie.gehoor"_s)));
+    EXPECT_TRUE(succeeded(checkSheetPlace(desk().file, path(u"home/sheet.pdf"_s))));
 }
 
 TEST_F(SheetPlaceTest, isProposedInTheFirstFolderThatIsThereAndNotRefused)

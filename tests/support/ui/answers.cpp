@@ -124,7 +124,9 @@ QString PreparedAnswers::saveFile(QWidget *, const QString &title, const QString
 
 bool PreparedAnswers::setUpPrinter(QWidget *, QPrinter &printer)
 {
-    m_proposal = printer.docName() + u".pdf"_s; // as the dialog of Qt's does
+    // As the dialog of Qt's does.
+    m_proposal =
+        printer.outputFileName().isEmpty() ? printer.docName() + u".pdf"_s : printer.outputFileName();
     const QString path = next(m_printed, u"a printer"_s, {});
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);

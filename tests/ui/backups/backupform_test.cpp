@@ -291,9 +291,9 @@ TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
 TEST_F(BackupFormTest, closingMakesACopyOnceSomethingWasDone)
 {
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
-    BackupKeeper(desk(), answers, nullptr).onClosing();
+    EXPECT_TRUE(BackupKeeper(desk(), answers, nullptr).onClosing());
     EXPECT_EQ(copies().size(), 1);
-    BackupKeeper(desk(), answers, nullptr).onClosing();
+    EXPECT_TRUE(BackupKeeper(desk(), answers, nullptr).onClosing());
     EXPECT_EQ(copies().size(), 1);
     log(u"R. Mulder"_s);
     EXPECT_TRUE(succeeded(BackupKeeper(desk(), answers, nullptr).onLocking()));
@@ -304,9 +304,9 @@ TEST_F(BackupFormTest, closingWithoutAStickIsToldInTheWordsOfToday)
 {
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
     QDir(stick()).removeRecursively();
-    answers.willConfirm(true); // nothing was put in yet
-    answers.willConfirm(false);
-    BackupKeeper(desk(), answers, nullptr).onClosing();
+    answers.willChoose(Way::First); // nothing was put in yet
+    answers.willChoose(Way::Second);
+    EXPECT_TRUE(BackupKeeper(desk(), answers, nullptr).onClosing());
     EXPECT_TRUE(answers.allAsked());
     EXPECT_TRUE(answers.last().contains(u"is not there"_s)) << answers.last().toStdString();
     EXPECT_TRUE(answers.last().contains(u"/stick"_s)) << answers.last().toStdString();
@@ -320,10 +320,11 @@ TEST_F(BackupFormTest, closingMakesTheBackupOnceTheStickIsPutIn)
     {
     public:
         explicit PutsTheStickIn(const QString &folder) : m_folder(folder) {}
-        bool propose(QWidget *parent, const QString &question, const QString &yes, const QString &no) override
+        Way choose(QWidget *parent, const QString &question, const QString &first,
+                   const QString &second) override
         {
             EXPECT_TRUE(QDir().mkpath(m_folder));
-            return PreparedAnswers::propose(parent, question, yes, no);
+            return PreparedAnswers::choose(parent, question, first, second);
         }
 
     private:
@@ -332,8 +333,8 @@ TEST_F(BackupFormTest, closingMakesTheBackupOnceTheStickIsPutIn)
     ASSERT_TRUE(backups().setPlan({stick(), {}}));
     QDir(stick()).removeRecursively();
     PutsTheStickIn answering(path(u"stick"_s));
-    answering.willConfirm(true);
-    BackupKeeper(desk(), answering, nullptr).onClosing();
+    answering.willChoose(Way::First);
+    EXPECT_TRUE(BackupKeeper(desk(), answering, nullptr).onClosing());
     EXPECT_EQ(copies().size(), 1);
 }
 

@@ -62,7 +62,7 @@ private:
 
 TEST_F(BackupKeeperTest, leavesTheWindowAliveOnClosingAndSaysWhatIsDone)
 {
-    keeper.onClosing();
+    EXPECT_TRUE(keeper.onClosing());
     EXPECT_EQ(copies().size(), 1);
     EXPECT_GT(moments, 1);
     EXPECT_TRUE(said.contains(u"Making a backup"_s)) << said.toStdString();
@@ -112,10 +112,21 @@ TEST_F(BackupKeeperTest, hasTodayLookWhatIsWrongWhenNoneWasMade)
 
 TEST_F(BackupKeeperTest, doesNothingWhenNothingWasDone)
 {
-    keeper.onClosing();
+    EXPECT_TRUE(keeper.onClosing());
     moments = 0;
-    keeper.onClosing();
+    EXPECT_TRUE(keeper.onClosing());
     EXPECT_EQ(moments, 0);
+    EXPECT_EQ(copies().size(), 1);
+}
+
+TEST_F(BackupKeeperTest, looksAtTheClockAgainWhenTheRegisterStaysOpenAfterAll)
+{
+    ASSERT_TRUE(QDir(path(u"stick"_s)).removeRecursively());
+    answers.willChoose(Way::None);
+    EXPECT_FALSE(keeper.onClosing());
+    ASSERT_TRUE(QDir().mkpath(path(u"stick"_s)));
+    clock.set(QDate(2026, 11, 24));
+    lookAtTheClock();
     EXPECT_EQ(copies().size(), 1);
 }
 

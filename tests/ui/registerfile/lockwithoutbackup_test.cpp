@@ -101,7 +101,7 @@ TEST_F(LockWithoutBackupTest, showsTodayWhatIsWrongOnceItIsUnlocked)
     expectUnlocked();
     EXPECT_TRUE(QTest::qWaitFor([&] { return lineOfToday().contains(u"is not there"_s); }, 60'000))
         << lineOfToday().toStdString();
-    answers.willConfirm(false); // to try again
+    answers.willChoose(Way::Second); // without one
     EXPECT_TRUE(closes());
     EXPECT_TRUE(answers.last().contains(u"is not there"_s)) << answers.last().toStdString();
 }
@@ -112,8 +112,8 @@ TEST_F(LockWithoutBackupTest, tellsBeforeItLeavesForAnotherRegister)
     ASSERT_TRUE(succeeded(RegisterFile::create(path(u"another.gehoor"_s), testKey(), clock)));
     takeTheStickOut();
     answers.willOpen({path(u"another.gehoor"_s)});
-    answers.willConfirm(true); // nothing was put in yet
-    answers.willConfirm(false);
+    answers.willChoose(Way::First); // nothing was put in yet
+    answers.willChoose(Way::Second);
     const QList<QAction *> menus = window->menuBar()->actions();
     for (const QAction *menu : menus) {
         const QList<QAction *> actions = menu->menu()->actions();

@@ -163,10 +163,35 @@ TEST_F(SheetDialogTest, isProposedWhereItMayBeSaved)
     answers.willSaveAs({});
     make(words, u"saveSheetButton"_s);
     EXPECT_EQ(answers.proposal(), folder.filePath(u"Desktop/emergency-sheet.pdf"_s));
+    answers.willPrintTo({});
+    make(words, u"printSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), folder.filePath(u"Desktop/emergency-sheet.pdf"_s)) << "as a file";
+}
+
+/// The one usual folder that is there is that of the backups.
+TEST_F(SheetDialogTest, isProposedAmongTemporaryFilesRatherThanWhereItIsRefused)
+{
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray temporary = qgetenv("TMPDIR");
+    const auto back = qScopeGuard([&] {
+        qputenv("HOME", home);
+        if (temporary.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", temporary);
+    });
+    qputenv("HOME", QFile::encodeName(folder.path()));
+    qputenv("TMPDIR", QFile::encodeName(elsewhere.path()));
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(u"Desktop"_s)));
     ASSERT_TRUE(Backups(desk.file, clock).setPlan({folder.filePath(u"Desktop"_s), {}}));
     answers.willSaveAs({});
     make(words, u"saveSheetButton"_s);
-    EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "no folder rather than one that is refused";
+    EXPECT_EQ(answers.proposal(), elsewhere.filePath(u"emergency-sheet.pdf"_s));
+    answers.willPrintTo(elsewhere.filePath(u"emergency-sheet.pdf"_s));
+    answers.willBeTold();
+    make(words, u"printSheetButton"_s);
+    EXPECT_EQ(answers.proposal(), elsewhere.filePath(u"emergency-sheet.pdf"_s));
+    EXPECT_EQ(sheetState(desk.file).value(), SheetState::NotChecked) << "what was proposed is taken";
 }
 
 TEST_F(SheetDialogTest, isNotPrintedIntoTheRegister)
@@ -264,7 +289,7 @@ TEST_F(SheetDialogTest, keepsNoTraceOfASheetThatWasNotMade)
     make(words, u"saveSheetButton"_s);
     answers.willPrintTo({});
     make(words, u"printSheetButton"_s);
-    EXPECT_EQ(answers.proposal(), u"emergency-sheet.pdf"_s) << "as where it is saved";
+    EXPECT_EQ(answers.proposal().section(u'/', -1), u"emergency-sheet.pdf"_s) << "as where it is saved";
     answers.willSaveAs(elsewhere.filePath(u"nowhere/sheet.pdf"_s));
     answers.willBeTold();
     make(words, u"saveSheetButton"_s);

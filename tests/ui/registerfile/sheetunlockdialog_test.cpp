@@ -119,6 +119,9 @@ TEST_F(SheetUnlockDialogTest, asksForNothingThatWasDoneAlready)
     dialog.take(groups());
     const auto *said = dialog.findChild<QLabel *>(u"sheetStandingLabel"_s);
     EXPECT_TRUE(said->text().endsWith(u"Now choose a new passphrase."_s)) << said->text().toStdString();
+    const QString explanation = dialog.findChild<QLabel *>(u"sheetExplanationLabel"_s)->text();
+    EXPECT_TRUE(explanation.startsWith(u"“test” gets a new passphrase."_s)) << explanation.toStdString();
+    EXPECT_FALSE(explanation.contains(u"Type the groups"_s)) << explanation.toStdString();
     for (const QString &name : {u"newPassphraseEdit"_s, u"repeatPassphraseEdit"_s})
         dialog.findChild<QLineEdit *>(name)->setText(newWords);
     EXPECT_TRUE(said->text().endsWith(u"Now choose “Open the register”."_s)) << said->text().toStdString();
@@ -147,6 +150,22 @@ TEST_F(SheetUnlockDialogTest, showsGroupsThatWereTypedAsDotsOnlyWhenAsked)
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         EXPECT_TRUE(!label->isVisible() || label->height() >= label->heightForWidth(label->width()))
             << label->text().toStdString();
+}
+
+/// The room that a lower field leaves is not between the words.
+TEST_F(SheetUnlockDialogTest, keepsItsWordsTogetherWhereTheGroupsAreTakenOver)
+{
+    SheetUnlockDialog dialog(registerPath(), clock, answers);
+    dialog.say(u"The backup was put back."_s);
+    dialog.take(groups());
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    QTest::qWait(1);
+    for (const QString &name : {u"newsLabel"_s, u"sheetExplanationLabel"_s}) {
+        const auto *label = dialog.findChild<QLabel *>(name);
+        EXPECT_LT(label->height() - label->heightForWidth(label->width()), label->fontMetrics().lineSpacing())
+            << name.toStdString();
+    }
 }
 
 TEST_F(SheetUnlockDialogTest, keepsItsButtonsInPlaceWhileItIsFilledIn)
