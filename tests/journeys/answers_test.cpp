@@ -184,7 +184,9 @@ protected:
              {u"--list"_s},
              {u"file"_s, u"made"_s, u"byPlan"_s, u"removed"_s, u"there"_s, u"cutShort"_s, u"doubt"_s}},
             // What stands where the others have the register is the backup here.
-            {u"restore"_s, {path(u"restored.gehoor"_s)}, {u"backup"_s, u"present"_s, u"lost"_s, u"keptAs"_s}},
+            {u"restore"_s,
+             {path(u"restored.gehoor"_s)},
+             {u"backup"_s, u"present"_s, u"lost"_s, u"lossKnown"_s, u"newerBeside"_s, u"keptAs"_s}},
             {u"verify"_s, {}, {u"ok"_s, u"problems"_s, u"cases"_s, u"auditHead"_s}},
             {u"audit"_s, {}, {u"line"_s, u"at"_s, u"act"_s, u"number"_s, u"note"_s, u"officer"_s, u"hash"_s}},
             {u"officer"_s, {u"--name"_s, u"klachtenfunctionaris"_s}, {u"officer"_s}},
