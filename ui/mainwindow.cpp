@@ -14,6 +14,7 @@
 #include <ui/registerfile/newregisterdialog.h>
 #include <ui/registerfile/screenlock.h>
 #include <ui/registerfile/startpage.h>
+#include <ui/wording/fileerrors.h>
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -323,8 +324,10 @@ bool MainWindow::mayLeave(Leaving leaving)
 {
     if (!m_deskView || m_lock->isLocked())
         return true;
-    return Unsaved::mayBeLost(m_prompts, this, leaving, Unsaved::isIn(*m_deskView)) &&
-           m_deskView->backups().onClosing();
+    const auto inPlace = m_deskView->desk().file.checkInPlace();
+    const QString untold = inPlace ? QString() : closingWording(inPlace.error());
+    return Unsaved::mayBeLost(m_prompts, this, leaving, Unsaved::isIn(*m_deskView), untold) &&
+           (!inPlace || m_deskView->backups().onClosing()); // of a file without a place none can be made
 }
 
 void MainWindow::showEvent(QShowEvent *event)

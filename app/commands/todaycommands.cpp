@@ -6,6 +6,7 @@
 #include <core/backups/lastrestore.h>
 #include <core/overview/consistency.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/registerfile/keptbeside.h>
 #include <core/settings/calendarreminder.h>
 #include <ui/wording/backups.h>
 #include <ui/wording/breaches.h>
@@ -130,6 +131,8 @@ Result<QList<Notice>> noticesOf(const Desk &desk)
         notices.append({u"breach"_s, u"undecided"_s, breachNotice(*undecided, desk.clock.now())});
     if (*restored)
         notices.append({u"restore"_s, lossState((*restored)->loss), notice(**restored)});
+    for (const QString &kept : keptBesideOf(desk.file.path()))
+        notices.append({u"keptBeside"_s, u"there"_s, keptNotice(kept)});
     if (*state != BackupState::Good && *state != BackupState::Missed) // no command makes one when it ends
         notices.append({u"backup"_s, backupStateKeys.key(*state), notice(*state, plan->folder, *newest)});
     if (*sheet != SheetState::Counts)

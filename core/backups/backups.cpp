@@ -193,7 +193,7 @@ Result<> Backups::putOnRecord(const BackupCopy &copy)
             if (kept)
                 placed = putInPlace(unfinishedName(copy.path), copy.path);
         });
-        return m_store.notePutAside().and_then([&] { return m_store.insert(copy); });
+        return m_store.noteFilesBeside().and_then([&] { return m_store.insert(copy); });
     });
     if (!known)
         return known;

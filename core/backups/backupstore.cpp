@@ -3,9 +3,11 @@
 #include <core/backups/backupstore.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/files.h>
+#include <core/registerfile/keptbeside.h>
 #include <core/registerfile/putaside.h>
 
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 #include <utility>
@@ -100,20 +102,23 @@ Result<> BackupStore::setRemoved(const BackupCopy &copy, const QDateTime &at)
         .map([](qint64) {});
 }
 
-Result<> BackupStore::notePutAside()
+Result<> BackupStore::noteFilesBeside()
 {
     const auto known = copies();
     if (!known)
         return failureOf(known);
-    const QStringList asides = putAsideOf(m_file.path());
-    for (const QString &aside : asides) {
+    QMap<QString, QDateTime> beside; // and when it was put there
+    for (const QString &aside : putAsideOf(m_file.path()))
+        beside.insert(aside, momentPutAside(aside));
+    for (const QString &kept : keptBesideOf(m_file.path()))
+        beside.insert(kept, QFileInfo(kept).lastModified().toUTC());
+    for (auto one = beside.cbegin(); one != beside.cend(); ++one) {
         const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
-            return !copy.removed && trueName(copy.path) == aside;
+            return !copy.removed && trueName(copy.path) == one.key();
         });
-        const QDateTime made = momentPutAside(aside);
-        if (isKnown || !made.isValid())
+        if (isKnown || !one->isValid())
             continue;
-        if (const auto kept = insert({.made = made, .path = aside, .auditHead = {}}); !kept)
+        if (const auto kept = insert({.made = *one, .path = one.key(), .auditHead = {}}); !kept)
             return kept;
     }
     return {};

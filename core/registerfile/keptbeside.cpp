@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/database.h>
 #include <core/registerfile/filelock.h>
 #include <core/registerfile/files.h>
@@ -7,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <utility>
@@ -17,10 +19,21 @@ namespace gehoor {
 namespace {
 
 /// Without a moment, unlike a backup: it is the register itself that goes on there.
+QString startOfNames(const QString &path)
+{
+    return QFileInfo(path).completeBaseName() + u"-kept"_s;
+}
+
 QString nameBeside(const QString &path)
 {
-    const QFileInfo info(path);
-    return freeName(QDir(info.absolutePath()).filePath(info.completeBaseName() + u"-kept"_s));
+    return freeName(QDir(QFileInfo(path).absolutePath()).filePath(startOfNames(path)));
+}
+
+/// Empty where the trail cannot be read.
+QString headOf(const Database &open)
+{
+    const auto last = audittrail::lines(open, 1, 0);
+    return last && !last->isEmpty() ? last->constLast().hash : QString();
 }
 
 Result<> copyTo(const QString &name, const Database &open)
@@ -50,9 +63,13 @@ Result<> KeptBeside::check(const Database &open, const QString &path)
     const auto there = open.checkInPlace();
     if (there)
         return {};
+    const QString head = headOf(open);
+    if (head != m_head)
+        forget();
     if (m_name.isEmpty() || !QFileInfo::exists(m_name)) {
         m_name = keepBeside(open, path).value_or(QString());
         m_written = QFileInfo(m_name).lastModified();
+        m_head = head;
     }
     return m_name.isEmpty() ? there : failure(ErrorKind::KeptBeside, m_name);
 }
@@ -65,6 +82,20 @@ void KeptBeside::forget()
     const auto alone = FileLock::take(name);
     if (alone && QFileInfo(name).lastModified() == m_written)
         removeRegister(name);
+}
+
+QStringList keptBesideOf(const QString &registerPath)
+{
+    const QDir folder(QFileInfo(registerPath).absolutePath());
+    const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(startOfNames(registerPath)) + u"(-[0-9]+)?[.]gehoor"_s));
+    QStringList found;
+    const QStringList names = folder.entryList({u"*.gehoor"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names) {
+        if (form.match(name).hasMatch())
+            found.append(folder.filePath(name));
+    }
+    return found;
 }
 
 } // namespace gehoor

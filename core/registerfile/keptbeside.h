@@ -5,6 +5,7 @@
 #include <core/basics/result.h>
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace gehoor {
 
@@ -28,6 +29,10 @@ public:
 private:
     QString m_name;
     QDateTime m_written; ///< when it was
+    QString m_head;      ///< of the trail then: more may have been done by another connection
 };
+
+/// What was kept so beside this register, whenever, and is still there; by name.
+QStringList keptBesideOf(const QString &registerPath);
 
 } // namespace gehoor

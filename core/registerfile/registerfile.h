@@ -138,7 +138,11 @@ public:
     [[nodiscard]] Result<> sleep();
     /// Where all of it was kept then, or before an act that failed as KeptBeside; else empty.
     const QString &keptBeside() const;
-    /// Failures as open(), and its log is looked at as there; after them it sleeps on.
+    /// KeptBeside or NotInPlace, as for write(), where an act would be refused now; asleep, where all of it
+    /// was kept beside. For whoever is about to close it.
+    [[nodiscard]] Result<> checkInPlace();
+    /// Failures as open(), and its log is looked at as there; NotInPlace where what stands there now has
+    /// another format. After them it sleeps on.
     [[nodiscard]] Result<> wake(const Key &key);
     bool isAsleep() const;
 
@@ -183,6 +187,7 @@ private:
     /// Rather twice than never: they are forgotten after they are kept.
     [[nodiscard]] Result<> noteFailedAttempts();
     void noteCutOffLog();
+    [[nodiscard]] Result<> checkFormatAsLeft();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
     void settle(bool kept);

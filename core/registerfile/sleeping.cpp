@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/logcheck.h>
+#include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
 #include <core/registerfile/registerstate.h>
 
@@ -19,13 +20,26 @@ Result<> RegisterFile::sleep()
     return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
 }
 
+/// What another version of the program put there, or brought up to date, is not gone on with unawares.
+Result<> RegisterFile::checkFormatAsLeft()
+{
+    const auto version = gehoor::formatVersion(*d->database);
+    if (version && *version == d->formatVersion)
+        return {};
+    static_cast<void>(d->database->sleep());
+    if (!version)
+        return failureOf(version);
+    const auto kept = checkInPlace();
+    return kept ? failure(ErrorKind::NotInPlace, d->path) : kept;
+}
+
 Result<> RegisterFile::wake(const Key &key)
 {
     if (!isAsleep())
         return {};
     const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
     const auto awake = whole.and_then([&] { return checkLog(d->path); }).and_then([&](LogState) {
-        return d->database->wake(key);
+        return d->database->wake(key).and_then([&] { return checkFormatAsLeft(); });
     });
     if (awake) {
         if (d->lock)
@@ -35,6 +49,13 @@ Result<> RegisterFile::wake(const Key &key)
         attempts::keep(d->path, d->clock.now());
     }
     return awake;
+}
+
+Result<> RegisterFile::checkInPlace()
+{
+    if (!isAsleep())
+        return d->standsInPlace();
+    return keptBeside().isEmpty() ? Result<>() : failure(ErrorKind::KeptBeside, keptBeside());
 }
 
 const QString &RegisterFile::keptBeside() const

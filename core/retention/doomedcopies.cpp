@@ -126,6 +126,8 @@ Result<> Retention::destroyCopy(qint64 number, InDoubt whenInDoubt)
 {
     if (m_file.access() == Access::Read)
         return failure(ErrorKind::OpenedReadOnly, m_file.path());
+    if (const auto inPlace = m_file.checkInPlace(); !inPlace) // else the copy would go, and no line tell it
+        return inPlace;
     const auto doomed = doomedCopies();
     const auto copies = m_backups.copies();
     if (!doomed || !copies)

@@ -227,7 +227,7 @@ Result<> Retention::clearOne(const ClearingPreview &shown, ClearedHow how)
             return failureOf(now);
         if (now->lastAct != shown.lastAct || now->of != shown.of)
             return failure(ErrorKind::ChangedSincePreview, shown.of.number);
-        return m_backups.notePutAside().and_then([&] {
+        return m_backups.noteFilesBeside().and_then([&] {
             return m_store.clear(shown.of.id, {how, m_clock.now()});
         });
     });

@@ -84,8 +84,10 @@ void LockDialog::unlock()
     if (!m_file.isAsleep()) // it would be woken by any key
         return conclude(failure(ErrorKind::Locked));
     const auto salt = RegisterFile::salt(m_file.path()); // nothing of ours has the file open now
-    if (!salt)
-        return conclude(failureOf(salt));
+    if (!salt) {
+        const auto kept = m_file.checkInPlace();
+        return conclude(kept ? failureOf(salt) : failureOf(kept));
+    }
     setBusy(true);
     m_deriver.derive(m_passphraseEdit->text(), *salt, [this](const Result<Key> &key) {
         setBusy(false);

@@ -4,8 +4,10 @@
 #include <ui/leaks/clipboardgate.h>
 #include <ui/registerfile/lockdialog.h>
 #include <ui/registerfile/screenlock.h>
+#include <ui/wording/fileerrors.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolTip>
@@ -94,7 +96,12 @@ void ScreenLock::fallAsleep()
         m_dialog->say(m_untold);
     }
     if (!m_file->sleep())
-        m_settling.start(again);
+        return m_settling.start(again);
+    if (const auto inPlace = m_file->checkInPlace(); !inPlace) {
+        const Error &error = inPlace.error();
+        m_untold = closingWording({error.kind, QFileInfo(error.detail).fileName()}); // and of no folder
+        m_dialog->say(m_untold);
+    }
 }
 
 void ScreenLock::cover(QWidget &window)

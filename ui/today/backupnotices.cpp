@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backups.h>
 #include <core/backups/lastrestore.h>
+#include <core/registerfile/keptbeside.h>
 #include <ui/today/backupnotices.h>
 #include <ui/wording/backups.h>
 
@@ -17,6 +18,8 @@ Result<QStringList> backupNotices(const Desk &desk)
     QStringList lines;
     if (*restored)
         lines << u"⚠ "_s + notice(**restored);
+    for (const QString &kept : keptBesideOf(desk.file.path()))
+        lines << u"⚠ "_s + keptNotice(kept);
     if (desk.file.access() == Access::Read)
         return lines;
     const Backups backups(desk.file, desk.clock);

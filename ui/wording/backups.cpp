@@ -160,6 +160,16 @@ QString notice(const LastRestore &restored)
                "Destroy that file once you are sure that you miss nothing from it; then this line goes.");
 }
 
+QString keptNotice(const QString &kept)
+{
+    return Words::tr(
+               "%1 holds what was done in this register up to %2, when its file was moved, replaced or "
+               "taken away. Is something of that missing here? Then close this register, open that file "
+               "and go on in it. Destroy it once you are sure that you miss nothing from it; then this "
+               "line goes.")
+        .arg(QDir::toNativeSeparators(kept), localMoment(QFileInfo(kept).lastModified()));
+}
+
 QString notPutWording(const Error &error, const Restoration &restoration)
 {
     if (error.kind == ErrorKind::ChangedSincePreview)

@@ -29,6 +29,8 @@ QString presentWording(const Error &error, const QString &typed, const Key::Salt
 QString lossWording(const Loss &loss);
 /// The same for as long as it is told, with where the file is that was put aside.
 QString notice(const LastRestore &restored);
+/// Of a file that was kept beside the register while its own was away, for as long as it is there.
+QString keptNotice(const QString &kept);
 /// Why putting it in its place did not succeed, and where what stood there was kept already.
 QString notPutWording(const Error &error, const Restoration &restoration);
 /// Why no backup was made, and what to do about it.

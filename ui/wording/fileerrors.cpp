@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/filelock.h>
 #include <ui/wording/fileerrors.h>
+#include <ui/wording/wording.h>
 #include <ui/wording/words.h>
 
 #include <QFileInfo>
@@ -83,6 +84,25 @@ std::optional<QString> fileError(const Error &error)
             .arg(error.detail);
     default:
         return placeError(error);
+    }
+}
+
+QString closingWording(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotInPlace:
+        return Words::tr("%1 is not the file any more that is open here, and what was done could not be kept "
+                         "beside it. Whoever closes the register now loses that. Go back, put the file where "
+                         "it was or make room on the disk, and try again.")
+            .arg(error.detail);
+    case ErrorKind::KeptBeside:
+        return Words::tr(
+                   "The file of this register does not stand in its place any more: it was moved, "
+                   "replaced or taken away, perhaps by a program that synchronises folders. All that was "
+                   "done is kept as %1. From now on open that file, and go on in it.")
+            .arg(error.detail);
+    default:
+        return wording(error);
     }
 }
 

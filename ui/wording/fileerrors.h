@@ -14,4 +14,7 @@ std::optional<QString> fileError(const Error &error);
 /// Likewise why a register could not be opened, or not be written.
 std::optional<QString> registerError(const Error &error);
 
+/// Why closing a register is the end of it in its place, and where all of it was kept if it was.
+QString closingWording(const Error &error);
+
 } // namespace gehoor

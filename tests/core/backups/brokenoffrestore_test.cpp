@@ -164,6 +164,20 @@ TEST_F(BrokenOffRestoreTest, theCopyThatItLeftIsKnownFromTheNextBackupOn)
     EXPECT_EQ(backups().copies()->size(), 3) << "what was put aside of another register is not its copy";
 }
 
+TEST_F(BrokenOffRestoreTest, whatWasKeptWhileTheFileWasAwayIsKnownFromTheNextBackupOnToo)
+{
+    ASSERT_TRUE(QFile::rename(registerPath(), path(u"away.gehoor"_s)));
+    closeDesk();
+    ASSERT_TRUE(QFile::rename(path(u"away.gehoor"_s), registerPath()));
+    openDesk();
+    for (const QString &name : {u"copy.gehoor"_s, u"later.gehoor"_s})
+        ASSERT_TRUE(succeeded(backups().makeTo(path(name))));
+    QList<BackupCopy> known = backups().copies().value();
+    known.removeIf([&](const BackupCopy &copy) { return copy.path != path(u"test-kept.gehoor"_s); });
+    ASSERT_EQ(known.size(), 1) << "once";
+    EXPECT_TRUE(known.constFirst().made.isValid());
+}
+
 TEST_F(BrokenOffRestoreTest, losesNoActForASalvageEither)
 {
     crashAfterOne();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casesinregister.h"
 
+#include <core/registerfile/keptbeside.h>
+#include <tests/support/changebehind.h>
+
 #include <QFile>
 
 #include <cstdio>
@@ -115,6 +118,48 @@ TEST_F(InPlaceTest, isKeptBesideWhereItIsClosedOrLockedWithoutAPlace)
     close();
     EXPECT_EQ(casesIn(path(u"test-kept-2.gehoor"_s)), 2);
     EXPECT_EQ(files().filter(u".part"_s), QStringList());
+}
+
+TEST_F(InPlaceTest, keepsAnewWhatWasDoneByAnotherConnectionSinceItWasKept)
+{
+    const QString moved = path(u"moved.gehoor"_s);
+    rename(registerPath(), moved);
+    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    rename(moved, registerPath());
+    {
+        const auto aside = file().alongside();
+        ASSERT_TRUE(succeeded(aside));
+        ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
+    }
+    rename(older, registerPath());
+    EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    close();
+    EXPECT_EQ(files().filter(u"-kept"_s), QStringList{u"test-kept.gehoor"_s});
+    EXPECT_EQ(casesIn(kept), 2);
+}
+
+TEST_F(InPlaceTest, isNotWokenWhereAnotherVersionOfTheProgramPutAFile)
+{
+    ASSERT_TRUE(succeeded(file().sleep()));
+    {
+        const auto newer = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+        ASSERT_TRUE(succeeded(newer));
+        ASSERT_TRUE(succeeded(changeBehind((*newer)->database(), u"PRAGMA user_version = 999"_s)));
+    }
+    EXPECT_EQ(file().wake(testKey()).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
+    EXPECT_TRUE(file().isAsleep());
+}
+
+TEST_F(InPlaceTest, saysBeforeItIsClosedWhatClosingWouldBeTheEndOf)
+{
+    EXPECT_TRUE(succeeded(file().checkInPlace()));
+    rename(older, registerPath());
+    const Error elsewhere{ErrorKind::KeptBeside, kept};
+    EXPECT_EQ(file().checkInPlace().error(), elsewhere);
+    ASSERT_TRUE(succeeded(file().sleep()));
+    EXPECT_EQ(file().checkInPlace().error(), elsewhere) << "also when it is locked";
+    EXPECT_EQ(keptBesideOf(registerPath()), QStringList{kept});
+    EXPECT_EQ(keptBesideOf(path(u"other.gehoor"_s)), QStringList());
 }
 
 TEST_F(InPlaceTest, confirmsNothingWhereItIsReplacedInTheMiddleOfAnAct)

@@ -55,6 +55,20 @@ TEST_F(CopiesTest, aCopyThatSomebodyHasOpenIsNotDestroyed)
     EXPECT_FALSE(QFile::exists(old));
 }
 
+TEST_F(CopiesTest, aCopyIsNotDestroyedWhereNoLineCouldTellIt)
+{
+    const ComplaintId id = closed();
+    clock.set(QDate(2028, 11, 22));
+    const QString old = backedUp(u"old.gehoor"_s);
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    backedUp(u"new.gehoor"_s);
+    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    ASSERT_TRUE(QFile::rename(registerPath(), path(u"away.gehoor"_s)));
+    EXPECT_TRUE(failedWith(ErrorKind::KeptBeside, retention().destroyCopy(number)));
+    EXPECT_TRUE(QFile::exists(old));
+}
+
 TEST_F(CopiesTest, aCopyOutOfReachIsRecordedAsDestroyed)
 {
     const ComplaintId id = closed();

@@ -89,5 +89,33 @@ TEST_F(CloseWithoutBackupTest, isTakenBackByEscape)
     window.reset();
 }
 
+/// Of a register in the folder of a program that synchronises, which put an older file in its place.
+class CloseOutOfPlaceTest : public WindowTest<DeskTest>
+{
+protected:
+    void replace()
+    {
+        ASSERT_TRUE(QFile::remove(registerPath()));
+        QFile older(registerPath());
+        ASSERT_TRUE(older.open(QIODevice::WriteOnly));
+        older.write("older");
+    }
+};
+
+TEST_F(CloseOutOfPlaceTest, saysWhereAllOfItIsKeptAndCanBeTakenBack)
+{
+    const QString kept = path(u"test-kept.gehoor"_s);
+    showDesk();
+    ASSERT_NO_FATAL_FAILURE(replace());
+    answers.willConfirm(false);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(answers.last().contains(u"is kept as "_s + kept)) << answers.last().toStdString();
+    answers.willConfirm(true);
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(answers.allAsked());
+    window.reset();
+    EXPECT_TRUE(succeeded(RegisterFile::open(kept, testKey(), Access::Write, clock)));
+}
+
 } // namespace
 } // namespace gehoor

@@ -64,6 +64,19 @@ TEST_F(LockWithoutBackupTest, tellsSoOnTheScreenAndToWhoeverLeavesFromThere)
     EXPECT_TRUE(isLocked() && registerFile().isAsleep());
 }
 
+/// Where a program that synchronises folders took it away: whoever leaves from here must know of the other.
+TEST_F(LockWithoutBackupTest, saysWhereAllOfItIsKeptWhereItsFileIsAway)
+{
+    ASSERT_TRUE(QFile::rename(file, path(u"away.gehoor"_s)));
+    lockAndWait();
+    EXPECT_TRUE(lockMessage().contains(u"is kept as locked-kept.gehoor"_s)) << lockMessage().toStdString();
+    answers.willConfirm(false);
+    press(u"quitButton"_s);
+    EXPECT_TRUE(answers.last().contains(u"is kept as locked-kept.gehoor"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"Quit Gehoor?"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(isLocked() && registerFile().isAsleep());
+}
+
 TEST_F(LockWithoutBackupTest, saysNothingOfItWhenOneWasMade)
 {
     lockAndWait();

@@ -98,5 +98,18 @@ TEST_F(RestoreLineTest, isNotThereWhereNothingIsMissing)
     EXPECT_FALSE(line().contains(u"put back"_s));
 }
 
+/// Else whoever works on in the file that stands there never looks at what was kept of the other.
+TEST_F(RestoreLineTest, namesWhatWasKeptWhileTheFileOfTheRegisterWasAway)
+{
+    EXPECT_FALSE(line().contains(u"-kept"_s));
+    ASSERT_TRUE(QFile::rename(registerPath(), path(u"away.gehoor"_s)));
+    takeDesk().reset();
+    ASSERT_TRUE(QFile::rename(path(u"away.gehoor"_s), registerPath()));
+    const QString kept = path(u"test-kept.gehoor"_s);
+    EXPECT_TRUE(line().contains(kept + u" holds what was done"_s)) << line().toStdString();
+    ASSERT_TRUE(QFile::remove(kept));
+    EXPECT_FALSE(line().contains(u"-kept"_s));
+}
+
 } // namespace
 } // namespace gehoor
