@@ -64,7 +64,7 @@ void SheetUnlockDialog::layOut()
     layout->addWidget(m_newsLabel);
     layout->addWidget(m_explanationLabel);
     layout->addLayout(form);
-    layout->addStretch(); // a field of dots is lower than one of groups that are seen
+    layout->addStretch(1); // a field of dots is lower than one of groups that are seen
     layout->addWidget(m_buttons);
     tabThrough(*layout);
 }
