@@ -205,6 +205,7 @@ void MainWindow::closeRegister()
     if (!m_deskView)
         return;
     m_watch.stop();
+    m_deskView->hide();
     ClipboardGate::clearOurs();
     delete m_deskView;
     m_deskView = nullptr;
