@@ -178,6 +178,23 @@ TEST_F(BrokenOffRestoreTest, whatWasKeptWhileTheFileWasAwayIsKnownFromTheNextBac
     EXPECT_TRUE(known.constFirst().made.isValid());
 }
 
+/// Its cases would stay behind on a computer that somebody lent, in a file that opens like a register.
+TEST_F(BrokenOffRestoreTest, aBackupThatWasOnlyLookedIntoLeavesNothing)
+{
+    logOne();
+    const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
+    closeDesk();
+    const QDir here(QFileInfo(copy).path());
+    const QStringList before = here.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &target : {path(u"laptop.gehoor"_s), registerPath()}) {
+        auto restoration = Restoration::prepare(copy, target, testKey(), clock);
+        ASSERT_TRUE(succeeded(restoration));
+        EXPECT_EQ((*restoration)->backup().complaints, 1);
+        restoration->reset();
+        EXPECT_EQ(here.entryList(QDir::Files | QDir::Hidden), before) << target.toStdString();
+    }
+}
+
 TEST_F(BrokenOffRestoreTest, losesNoActForASalvageEither)
 {
     crashAfterOne();
