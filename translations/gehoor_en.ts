@@ -7214,18 +7214,18 @@ Postcode and town</translation>
             <translation>record the complainant&apos;s answer</translation>
         </message>
         <message>
-        <source>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</source>
-        <translation>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</translation>
-    </message>
-    <message>
-        <source>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</source>
-        <translation>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</translation>
-    </message>
-    <message>
-        <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
-        <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</translation>
-    </message>
-</context>
+            <source>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</source>
+            <translation>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</source>
+            <translation>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</translation>
+        </message>
+        <message>
+            <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
+            <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</translation>
+        </message>
+    </context>
     <context>
         <name>WorkHead</name>
         <message>

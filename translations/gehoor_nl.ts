@@ -7214,18 +7214,18 @@ Postcode en plaats</translation>
             <translation>antwoord van de klager vastleggen</translation>
         </message>
         <message>
-        <source>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</source>
-        <translation>In %1 staat wat er in dit register was gedaan tot %2, toen het bestand ervan werd verplaatst, vervangen of weggehaald. Mist u hier iets daarvan? Sluit dan dit register, open dat bestand en werk daarin verder. Vernietig het zodra u zeker weet dat u er niets uit mist; dan verdwijnt deze regel.</translation>
-    </message>
-    <message>
-        <source>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</source>
-        <translation>%1 is niet meer het bestand dat hier openstaat, en wat er is gedaan, kon ook niet ernaast worden bewaard. Wie het register nu sluit, raakt dat kwijt. Ga terug, zet het bestand waar het stond of maak ruimte op de schijf, en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
-        <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Alles wat er is gedaan, is bewaard als %1. Open voortaan dat bestand en werk daarin verder.</translation>
-    </message>
-</context>
+            <source>%1 holds what was done in this register up to %2, when its file was moved, replaced or taken away. Is something of that missing here? Then close this register, open that file and go on in it. Destroy it once you are sure that you miss nothing from it; then this line goes.</source>
+            <translation>In %1 staat wat er in dit register was gedaan tot %2, toen het bestand ervan werd verplaatst, vervangen of weggehaald. Mist u hier iets daarvan? Sluit dan dit register, open dat bestand en werk daarin verder. Vernietig het zodra u zeker weet dat u er niets uit mist; dan verdwijnt deze regel.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file any more that is open here, and what was done could not be kept beside it. Whoever closes the register now loses that. Go back, put the file where it was or make room on the disk, and try again.</source>
+            <translation>%1 is niet meer het bestand dat hier openstaat, en wat er is gedaan, kon ook niet ernaast worden bewaard. Wie het register nu sluit, raakt dat kwijt. Ga terug, zet het bestand waar het stond of maak ruimte op de schijf, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
+            <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Alles wat er is gedaan, is bewaard als %1. Open voortaan dat bestand en werk daarin verder.</translation>
+        </message>
+    </context>
     <context>
         <name>WorkHead</name>
         <message>
