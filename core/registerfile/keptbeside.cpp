@@ -19,14 +19,14 @@ namespace gehoor {
 namespace {
 
 /// Without a moment, unlike a backup: it is the register itself that goes on there.
-QString startOfNames(const QString &path)
+QString startOfKept(const QString &path)
 {
     return QFileInfo(path).completeBaseName() + u"-kept"_s;
 }
 
 QString nameBeside(const QString &path)
 {
-    return freeName(QDir(QFileInfo(path).absolutePath()).filePath(startOfNames(path)));
+    return freeName(QDir(QFileInfo(path).absolutePath()).filePath(startOfKept(path)));
 }
 
 /// Empty where the trail cannot be read.
@@ -88,7 +88,7 @@ QStringList keptBesideOf(const QString &registerPath)
 {
     const QDir folder(QFileInfo(registerPath).absolutePath());
     const QRegularExpression form(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(startOfNames(registerPath)) + u"(-[0-9]+)?[.]gehoor"_s));
+        QRegularExpression::escape(startOfKept(registerPath)) + u"(-[0-9]+)?[.]gehoor"_s));
     QStringList found;
     const QStringList names = folder.entryList({u"*.gehoor"_s}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &name : names) {
