@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/backups/backupplan.h>
 #include <core/backups/backups.h>
 #include <ui/registerfile/copyquestion.h>
 #include <ui/wording/words.h>
@@ -10,30 +9,17 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
-namespace {
 
 /// The restore changes nothing before it was seen, so that is where Enter leads.
-Way askOfBackup(const QString &path, Prompts &prompts, QWidget *window)
-{
-    const QString question =
-        Words::tr("This is a backup: %1").arg(QDir::toNativeSeparators(path)) + u"\n\n"_s +
-        Words::tr("Whoever works on in it has two registers: what is done in the one is missing in the "
-                  "other. Put the backup back on this computer, and work in the register that you get then.");
-    return prompts.choose(window, question, Words::tr("&Put it back…"), Words::tr("&Open it all the same"));
-}
-
-} // namespace
-
 Way askOfCopy(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window)
 {
     if (file.access() == Access::Read || !Backups(file, clock).isOnACopy().value_or(false))
         return Way::Second;
-    return askOfBackup(file.path(), prompts, window);
-}
-
-std::optional<Way> askOfCopyByName(const QString &path, Prompts &prompts, QWidget *window)
-{
-    return originalOf(path) ? std::optional(askOfBackup(path, prompts, window)) : std::nullopt;
+    const QString question =
+        Words::tr("This is a backup: %1").arg(QDir::toNativeSeparators(file.path())) + u"\n\n"_s +
+        Words::tr("Whoever works on in it has two registers: what is done in the one is missing in the "
+                  "other. Put the backup back on this computer, and work in the register that you get then.");
+    return prompts.choose(window, question, Words::tr("&Put it back…"), Words::tr("&Open it all the same"));
 }
 
 } // namespace gehoor

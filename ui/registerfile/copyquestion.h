@@ -6,15 +6,10 @@
 #include <core/registerfile/registerfile.h>
 #include <ui/common/prompts.h>
 
-#include <optional>
-
 namespace gehoor {
 
 /// Whether the register that was just opened is a backup, and is to be put back (First) rather than worked in
 /// (Second), or neither. It is worked in without a question when it is no backup or is only read.
 Way askOfCopy(RegisterFile &file, const Clock &clock, Prompts &prompts, QWidget *window);
-/// The same before it is opened, of a register whose name tells that it is a backup; none, and no question,
-/// when its name does not.
-std::optional<Way> askOfCopyByName(const QString &path, Prompts &prompts, QWidget *window);
 
 } // namespace gehoor

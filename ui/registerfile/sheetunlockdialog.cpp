@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -112,25 +111,6 @@ void SheetUnlockDialog::check()
     m_sheet->setNext(m_new->isReady() ? tr("Now choose “Open the register”.")
                                       : tr("Now choose a new passphrase."));
     m_buttons->buttons().constFirst()->setEnabled(!m_busy && m_sheet->isReady() && m_new->isReady());
-    if (m_wasAsked || wholeGroups().isEmpty())
-        return;
-    m_wasAsked = true;
-    QTimer::singleShot(0, this, &SheetUnlockDialog::askWhetherToPutBack); // once the last sign is in sight
-}
-
-/// Who puts it back chooses a new passphrase for the register that they get then.
-void SheetUnlockDialog::askWhetherToPutBack()
-{
-    const auto way = askOfCopyByName(m_path, m_prompts, this);
-    m_mayBeACopy = way == Way::Second;
-    if (way == Way::First)
-        putBackInstead();
-}
-
-void SheetUnlockDialog::putBackInstead()
-{
-    m_groupsForPuttingBack = m_sheet->text();
-    QDialog::reject();
 }
 
 /// Before a passphrase is chosen for nothing.
@@ -171,12 +151,13 @@ Result<std::unique_ptr<RegisterFile>> SheetUnlockDialog::openTyped()
 void SheetUnlockDialog::accept()
 {
     auto file = openTyped();
-    const bool asks = file && !m_mayBeACopy;
-    const Way way = asks ? askOfCopy(**file, m_clock, m_prompts, this) : Way::Second;
+    const Way way = file ? askOfCopy(**file, m_clock, m_prompts, this) : Way::Second;
     if (way == Way::None)
         return;
-    if (way == Way::First)
-        return putBackInstead();
+    if (way == Way::First) {
+        m_groupsForPuttingBack = m_sheet->text();
+        return QDialog::reject();
+    }
     if (file) {
         m_file = std::move(*file);
         setBusy(true);

@@ -42,8 +42,6 @@ private:
     void layOut();
     QString explanation() const;
     void check();
-    void askWhetherToPutBack();
-    void putBackInstead();
     void setBusy(bool busy);
     std::optional<QString> whyInVain(const QString &groups) const;
     [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped();
@@ -56,8 +54,6 @@ private:
     std::unique_ptr<RegisterFile> m_file; ///< while the new key is derived
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
-    bool m_wasAsked = false;   ///< whether to put it back, since its name tells that it is a backup
-    bool m_mayBeACopy = false; ///< and is opened all the same
     FocusKept m_focus{*this};
     QString m_groupsForPuttingBack;
     QLabel *m_newsLabel = nullptr;
