@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casesinregister.h"
 
+#include <core/registerfile/database.h>
 #include <core/registerfile/keptbeside.h>
-#include <tests/support/changebehind.h>
 
 #include <QFile>
 
@@ -142,9 +142,9 @@ TEST_F(InPlaceTest, isNotWokenWhereAnotherVersionOfTheProgramPutAFile)
 {
     ASSERT_TRUE(succeeded(file().sleep()));
     {
-        const auto newer = RegisterFile::open(registerPath(), testKey(), Access::Read, clock);
+        const auto newer = Database::open(registerPath(), testKey(), false);
         ASSERT_TRUE(succeeded(newer));
-        ASSERT_TRUE(succeeded(changeBehind((*newer)->database(), u"PRAGMA user_version = 999"_s)));
+        ASSERT_TRUE(succeeded((*newer)->maintain(u"PRAGMA user_version = 999"_s)));
     }
     EXPECT_EQ(file().wake(testKey()).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
     EXPECT_TRUE(file().isAsleep());
