@@ -5397,11 +5397,11 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>What was done after the backup ended is not in the register. Numbers of cases and letters that were given after that are given again.</source>
-            <translation>Wat na het einde van de reservekopie is gedaan, staat niet in het register. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven.</translation>
+            <translation>Wat na het einde van de reservekopie is gedaan, staat niet in het register. Nummers van zaken en brieven die daarna zijn uitgegeven, worden opnieuw uitgegeven.</translation>
         </message>
         <message>
             <source>On %1 a backup was put back here that ends on %2. What was done after that is not here: look it up in your mail and on paper, and log it anew. Numbers of cases and letters that were given after that are given again: note which are in use. This line goes after %3 days.</source>
-            <translation>Op %1 is hier een reservekopie teruggezet die loopt tot en met %2. Wat daarna is gedaan, staat hier niet: zoek het op in uw mail en op papier, en leg het opnieuw vast. Nummers van zaken en brieven die daarna zijn gegeven, worden opnieuw gegeven: noteer welke al in gebruik zijn. Deze regel verdwijnt na %3 dagen.</translation>
+            <translation>Op %1 is hier een reservekopie teruggezet die loopt tot en met %2. Wat daarna is gedaan, staat hier niet: zoek het op in uw mail en op papier, en leg het opnieuw vast. Nummers van zaken en brieven die daarna zijn uitgegeven, worden opnieuw uitgegeven: noteer welke al in gebruik zijn. Deze regel verdwijnt na %3 dagen.</translation>
         </message>
         <message numerus="yes">
             <source>%n later act(s) are missing in the register now.</source>

@@ -321,11 +321,10 @@ Result<> Restoration::checkStandsAsShown() const
 /// What was done there since was shown to nobody.
 Result<> Restoration::checkEndsAsShown(const Database &present) const
 {
-    const auto last = audittrail::lines(present, 1, 0);
-    if (!last)
-        return failureOf(last);
-    const bool same = !last->isEmpty() && last->constLast().hash == m_present->summary.lastAct.hash;
-    return same ? Result<>() : failure(ErrorKind::ChangedSincePreview, m_target);
+    return audittrail::head(present).and_then([&](const QString &head) {
+        return head == m_present->summary.lastAct.hash ? Result<>()
+                                                       : failure(ErrorKind::ChangedSincePreview, m_target);
+    });
 }
 
 /// Without a write-ahead log the present file is whole by itself. It gives its log up only when nobody reads

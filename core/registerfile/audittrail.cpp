@@ -204,6 +204,13 @@ Result<QList<AuditLine>> find(const Database &database, const AuditFilter &filte
     return meant(database.select<StoredLine>(found.sql, found.values, storedLine));
 }
 
+Result<QString> head(const Database &database)
+{
+    return lines(database, 1, 0).map([](const QList<AuditLine> &newest) {
+        return newest.isEmpty() ? QString() : newest.constLast().hash;
+    });
+}
+
 Result<HeadSought> seek(const Database &database, const QString &head)
 {
     HeadSought sought;

@@ -22,6 +22,8 @@ QString noteOnLost(const QStringList &lines);
 
 /// The newest `last` lines (0: all) before the line numbered `before` (0: up to the last), oldest first.
 [[nodiscard]] Result<QList<AuditLine>> lines(const Database &database, int last, qint64 before);
+/// The hash of the newest line; empty where there is none.
+[[nodiscard]] Result<QString> head(const Database &database);
 /// The lines of one case, oldest first.
 [[nodiscard]] Result<QList<AuditLine>> linesOf(const Database &database, ComplaintId complaint);
 

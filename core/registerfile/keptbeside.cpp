@@ -29,13 +29,6 @@ QString nameBeside(const QString &path)
     return freeName(QDir(QFileInfo(path).absolutePath()).filePath(startOfKept(path)));
 }
 
-/// Empty where the trail cannot be read.
-QString headOf(const Database &open)
-{
-    const auto last = audittrail::lines(open, 1, 0);
-    return last && !last->isEmpty() ? last->constLast().hash : QString();
-}
-
 Result<> copyTo(const QString &name, const Database &open)
 {
     const auto copy = Database::open(name, open.key(), false);
@@ -63,15 +56,17 @@ Result<> KeptBeside::check(const Database &open, const QString &path)
     const auto there = open.checkInPlace();
     if (there)
         return {};
-    const QString head = headOf(open);
-    if (head != m_head)
-        forget();
-    if (m_name.isEmpty() || !QFileInfo::exists(m_name)) {
-        m_name = keepBeside(open, path).value_or(QString());
+    const QString head = audittrail::head(open).value_or(QString());
+    if (head.isEmpty() || head != m_head || !QFileInfo::exists(m_name)) {
+        const auto kept = keepBeside(open, path);
+        if (!kept)
+            return there;
+        forget(); // not before this one is whole
+        m_name = *kept;
         m_written = QFileInfo(m_name).lastModified();
         m_head = head;
     }
-    return m_name.isEmpty() ? there : failure(ErrorKind::KeptBeside, m_name);
+    return failure(ErrorKind::KeptBeside, m_name);
 }
 
 void KeptBeside::forget()

@@ -17,11 +17,8 @@ class KeptBeside
 {
 public:
     /// KeptBeside (detail: that file) where `open` does not stand at `path` any more, NotInPlace (detail: the
-    /// path) where it could not be kept either. Kept once, for as long as forget() does not tell that it is
-    /// out of date.
+    /// path) where it could not be kept either. Kept once, for as long as nothing more was done in it.
     [[nodiscard]] Result<> check(const Database &open, const QString &path);
-    /// That file; empty: none was needed, or there could be none.
-    const QString &name() const { return m_name; }
     /// More was done in the register, which stands in its place again: that file is taken away, unless it is
     /// open or somebody worked in it.
     void forget();

@@ -136,13 +136,12 @@ public:
     /// Internal in the middle of an act. Before it closes a file that was moved, taken away or replaced, all
     /// of it is kept beside that, if it can be.
     [[nodiscard]] Result<> sleep();
-    /// Where all of it was kept then, or before an act that failed as KeptBeside; else empty.
-    const QString &keptBeside() const;
-    /// KeptBeside or NotInPlace, as for write(), where an act would be refused now; asleep, where all of it
-    /// was kept beside. For whoever is about to close it.
+    /// KeptBeside or NotInPlace, as for write(), where an act would be refused now; asleep, where it would
+    /// have been when it was put to sleep. For whoever is about to close it.
     [[nodiscard]] Result<> checkInPlace();
-    /// Failures as open(), and its log is looked at as there; NotInPlace where what stands there now has
-    /// another format. After them it sleeps on.
+    /// Failures as open(), and its log is looked at as there; where what stands there now is not the register
+    /// as it was left (older, or of another format) those of checkInPlace(), else NotInPlace. After them it
+    /// sleeps on.
     [[nodiscard]] Result<> wake(const Key &key);
     bool isAsleep() const;
 
@@ -187,7 +186,7 @@ private:
     /// Rather twice than never: they are forgotten after they are kept.
     [[nodiscard]] Result<> noteFailedAttempts();
     void noteCutOffLog();
-    [[nodiscard]] Result<> checkFormatAsLeft();
+    [[nodiscard]] Result<> checkAsLeft();
     [[nodiscard]] Result<> keep(const Act &act, const std::function<Result<>()> &work);
     [[nodiscard]] Result<> keepInStep(const Act &act, const std::function<Result<>()> &work);
     void settle(bool kept);

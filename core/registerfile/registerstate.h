@@ -39,6 +39,8 @@ struct RegisterFile::Private
     QString path;
     NameOnDisk nameOnDisk{path}; // before the first act: it would go with a name that a power cut takes
     KeptBeside keptBeside;
+    Result<> placeLeft; ///< whether it stood in its place when it was put to sleep
+    QString headLeft;   ///< of its trail then; empty where that could not be read
     Access access;
     const Clock &clock;
     std::unique_ptr<FileLock> lock;       // outlives the database

@@ -66,10 +66,8 @@ Result<QString> makeCopy(const Database &present, const QString &path, const Key
 /// Whether the trail still ends in this: what was done since the copy was made would be lost.
 Result<> standsAt(const Database &present, const QString &head)
 {
-    const auto lines = audittrail::lines(present, 1, 0);
-    if (!lines)
-        return failureOf(lines);
-    return lines->size() == 1 && lines->constFirst().hash == head ? Result<>() : failure(ErrorKind::InUse);
+    return audittrail::head(present).and_then(
+        [&](const QString &now) { return now == head ? Result<>() : failure(ErrorKind::InUse); });
 }
 
 /// A renaming that was reported as failed may have been done all the same (on a share). While the copy still

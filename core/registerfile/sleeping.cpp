@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/registerfile/attempts.h>
+#include <core/registerfile/audittrail.h>
 #include <core/registerfile/logcheck.h>
 #include <core/registerfile/migrations.h>
 #include <core/registerfile/opening.h>
@@ -11,26 +12,39 @@ using namespace Qt::StringLiterals;
 // Registers that sleep, and keys that were not theirs.
 
 namespace gehoor {
+namespace {
+
+/// Where the trail cannot be read, that is for whoever opens it to be told.
+bool holdsHead(const Database &database, const QString &head)
+{
+    return head.isEmpty() || audittrail::head(database).value_or(QString()) == head ||
+           audittrail::seek(database, head).value_or(HeadSought{.found = true}).found;
+}
+
+} // namespace
 
 Result<> RegisterFile::sleep()
 {
     if (d->step)
         return failure(ErrorKind::Internal, u"acts are being kept"_s);
-    static_cast<void>(d->standsInPlace());                           // not to lock is no way out
+    if (isAsleep())
+        return {};
+    d->placeLeft = d->standsInPlace(); // not to lock is no way out
+    d->headLeft = audittrail::head(*d->database).value_or(QString());
     return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
 }
 
-/// What another version of the program put there, or brought up to date, is not gone on with unawares.
-Result<> RegisterFile::checkFormatAsLeft()
+/// An older file, as put back by a program that synchronises folders, or one that another version of the
+/// program brought up to date, is not gone on with behind pages of the register.
+Result<> RegisterFile::checkAsLeft()
 {
     const auto version = gehoor::formatVersion(*d->database);
-    if (version && *version == d->formatVersion)
+    if (version && *version == d->formatVersion && holdsHead(*d->database, d->headLeft))
         return {};
     static_cast<void>(d->database->sleep());
     if (!version)
         return failureOf(version);
-    const auto kept = checkInPlace();
-    return kept ? failure(ErrorKind::NotInPlace, d->path) : kept;
+    return d->placeLeft ? failure(ErrorKind::NotInPlace, d->path) : d->placeLeft;
 }
 
 Result<> RegisterFile::wake(const Key &key)
@@ -39,7 +53,7 @@ Result<> RegisterFile::wake(const Key &key)
         return {};
     const auto whole = d->lock ? Result<>() : readAlong(d->path).map([](const auto &) {});
     const auto awake = whole.and_then([&] { return checkLog(d->path); }).and_then([&](LogState) {
-        return d->database->wake(key).and_then([&] { return checkFormatAsLeft(); });
+        return d->database->wake(key).and_then([&] { return checkAsLeft(); });
     });
     if (awake) {
         if (d->lock)
@@ -53,14 +67,7 @@ Result<> RegisterFile::wake(const Key &key)
 
 Result<> RegisterFile::checkInPlace()
 {
-    if (!isAsleep())
-        return d->standsInPlace();
-    return keptBeside().isEmpty() ? Result<>() : failure(ErrorKind::KeptBeside, keptBeside());
-}
-
-const QString &RegisterFile::keptBeside() const
-{
-    return d->keptBeside.name();
+    return isAsleep() ? d->placeLeft : d->standsInPlace();
 }
 
 bool RegisterFile::isAsleep() const

@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 
@@ -39,18 +38,6 @@ protected:
     {
         window->findChild<DeskView *>()->openAtStep(id, Step::Assess);
         QTest::keyClick(window->findChild<QuestionRow *>(), Qt::Key_N);
-    }
-    void trigger(const QString &name)
-    {
-        const QList<QAction *> menus = window->menuBar()->actions();
-        for (const QAction *menu : menus) {
-            const QList<QAction *> actions = menu->menu()->actions();
-            for (QAction *action : actions) {
-                if (action->objectName() == name)
-                    return action->trigger();
-            }
-        }
-        FAIL() << name.toStdString();
     }
 };
 

@@ -13,8 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
@@ -25,8 +23,6 @@ LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayCl
       m_closeButton(new QPushButton(tr("Another &register"), this)),
       m_quitButton(new QPushButton(tr("&Quit"), this))
 {
-    if (const auto last = file.audit(1); last && !last->isEmpty())
-        m_head = last->constLast().hash;
     setWindowTitle(u"Gehoor"_s);
     setWindowModality(Qt::ApplicationModal);
     m_passphraseEdit->setObjectName(u"lockPassphraseEdit"_s);
@@ -91,27 +87,8 @@ void LockDialog::unlock()
     setBusy(true);
     m_deriver.derive(m_passphraseEdit->text(), *salt, [this](const Result<Key> &key) {
         setBusy(false);
-        conclude(key.and_then([this](const Key &derived) { return m_file.wake(derived); }).and_then([this] {
-            return standsAsLeft();
-        }));
+        conclude(key.and_then([this](const Key &derived) { return m_file.wake(derived); }));
     });
-}
-
-/// Whoever finds an older file there, as put back by a program that synchronises folders, does not work on in
-/// that behind pages of the newer one.
-Result<> LockDialog::standsAsLeft()
-{
-    constexpr int most = 20; // lines that come with locking and waking
-    const auto newest = m_file.audit(most);
-    const bool isAsLeft = m_head.isEmpty() || !newest ||
-                          std::any_of(newest->cbegin(), newest->cend(),
-                                      [this](const AuditLine &line) { return line.hash == m_head; });
-    if (isAsLeft || m_file.seekHead(m_head).value_or(HeadSought{.found = true}).found)
-        return {};
-    static_cast<void>(m_file.sleep());
-    const QString kept = m_file.keptBeside();
-    return kept.isEmpty() ? failure(ErrorKind::NotInPlace, m_file.path())
-                          : failure(ErrorKind::KeptBeside, kept);
 }
 
 void LockDialog::conclude(const Result<> &outcome)

@@ -40,12 +40,10 @@ protected:
 private:
     void layOut(bool mayClose);
     void unlock();
-    [[nodiscard]] Result<> standsAsLeft();
     void conclude(const Result<> &outcome);
     void setBusy(bool busy);
 
     RegisterFile &m_file;
-    QString m_head; ///< of the trail when this was asked first
     KeyDeriver m_deriver;
     QLineEdit *m_passphraseEdit;
     QLabel *m_messageLabel;

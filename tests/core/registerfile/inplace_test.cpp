@@ -5,6 +5,7 @@
 #include <core/registerfile/database.h>
 #include <core/registerfile/keptbeside.h>
 
+#include <QDir>
 #include <QFile>
 
 #include <cstdio>
@@ -74,7 +75,7 @@ TEST_F(InPlaceTest, isWorkedInAgainOnceItIsPutBack)
     refusesEachAct();
     rename(moved, registerPath());
     EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
-    EXPECT_EQ(file().keptBeside(), QString());
+    EXPECT_TRUE(succeeded(file().checkInPlace()));
     EXPECT_EQ(files().filter(u"-kept"_s), QStringList()) << "it would lack that";
     reopen();
     EXPECT_EQ(complaints(), 2);
@@ -108,7 +109,7 @@ TEST_F(InPlaceTest, isKeptBesideWhereItIsClosedOrLockedWithoutAPlace)
 {
     rename(older, registerPath());
     ASSERT_TRUE(succeeded(file().sleep()));
-    EXPECT_EQ(file().keptBeside(), kept);
+    EXPECT_EQ(file().checkInPlace().error(), (Error{ErrorKind::KeptBeside, kept}));
     EXPECT_EQ(casesIn(kept), 1);
     reopen();
     EXPECT_EQ(complaints(), 0) << "the older one stands there";
@@ -132,10 +133,60 @@ TEST_F(InPlaceTest, keepsAnewWhatWasDoneByAnotherConnectionSinceItWasKept)
         ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
     }
     rename(older, registerPath());
-    EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    const QString anew = path(u"test-kept-2.gehoor"_s);
+    EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::KeptBeside, anew}));
     close();
-    EXPECT_EQ(files().filter(u"-kept"_s), QStringList{u"test-kept.gehoor"_s});
-    EXPECT_EQ(casesIn(kept), 2);
+    EXPECT_EQ(files().filter(u"-kept"_s), QStringList{u"test-kept-2.gehoor"_s});
+    EXPECT_EQ(casesIn(anew), 2);
+}
+
+/// Where nothing can be written any more, what there is is better than nothing.
+TEST_F(InPlaceTest, leavesWhatWasKeptUntilItIsKeptAnew)
+{
+    const QString moved = path(u"moved.gehoor"_s);
+    rename(registerPath(), moved);
+    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    rename(moved, registerPath());
+    {
+        const auto aside = file().alongside();
+        ASSERT_TRUE(succeeded(aside));
+        ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
+    }
+    rename(registerPath(), moved);
+    ASSERT_TRUE(QDir().mkpath(path(u"test-kept-2.gehoor.part/in the way"_s)));
+    EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
+    EXPECT_EQ(casesIn(kept), 1);
+    rename(moved, registerPath());
+}
+
+TEST_F(InPlaceTest, saysOfARegisterThatSleepsHowItWasLeft)
+{
+    const QString moved = path(u"moved.gehoor"_s);
+    rename(registerPath(), moved);
+    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+    rename(moved, registerPath());
+    ASSERT_TRUE(succeeded(file().sleep()));
+    EXPECT_TRUE(succeeded(file().checkInPlace())) << "it stood in its place again";
+    ASSERT_TRUE(succeeded(file().wake(testKey())));
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
+    rename(registerPath(), moved);
+    ASSERT_TRUE(QDir().mkpath(kept + u".part/in the way"_s));
+    ASSERT_TRUE(succeeded(file().sleep()));
+    EXPECT_EQ(file().checkInPlace().error(), (Error{ErrorKind::NotInPlace, registerPath()}))
+        << "and nothing could be kept";
+}
+
+TEST_F(InPlaceTest, isNotWokenWhereAnOlderFileTookItsPlace)
+{
+    ASSERT_TRUE(succeeded(file().sleep()));
+    const QString newer = path(u"newer.gehoor"_s);
+    rename(registerPath(), newer);
+    ASSERT_TRUE(QFile::copy(older, registerPath()));
+    EXPECT_EQ(file().wake(testKey()).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
+    EXPECT_TRUE(file().isAsleep());
+    rename(newer, registerPath());
+    EXPECT_TRUE(succeeded(file().wake(testKey())));
+    EXPECT_EQ(complaints(), 1);
 }
 
 TEST_F(InPlaceTest, isNotWokenWhereAnotherVersionOfTheProgramPutAFile)

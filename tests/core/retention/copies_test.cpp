@@ -38,13 +38,9 @@ TEST_F(CopiesTest, copiesThatHoldItAreToBeDestroyed)
 
 TEST_F(CopiesTest, aCopyThatSomebodyHasOpenIsNotDestroyed)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
+    const QString old = copyOfWhatIsClearedSince();
     backedUp(u"new.gehoor"_s);
-    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    const qint64 number = numberOf(old);
     {
         const auto open = RegisterFile::open(old, testKey(), Access::Write, clock);
         ASSERT_TRUE(succeeded(open));
@@ -57,13 +53,9 @@ TEST_F(CopiesTest, aCopyThatSomebodyHasOpenIsNotDestroyed)
 
 TEST_F(CopiesTest, aCopyIsNotDestroyedWhereNoLineCouldTellIt)
 {
-    const ComplaintId id = closed();
-    clock.set(QDate(2028, 11, 22));
-    const QString old = backedUp(u"old.gehoor"_s);
-    afterTheTerm();
-    ASSERT_TRUE(succeeded(clear(id)));
+    const QString old = copyOfWhatIsClearedSince();
     backedUp(u"new.gehoor"_s);
-    const qint64 number = retention().doomedCopies()->constFirst().copy.number;
+    const qint64 number = numberOf(old);
     ASSERT_TRUE(QFile::rename(registerPath(), path(u"away.gehoor"_s)));
     EXPECT_TRUE(failedWith(ErrorKind::KeptBeside, retention().destroyCopy(number)));
     EXPECT_TRUE(QFile::exists(old));

@@ -5,6 +5,8 @@
 #include <tests/support/ui/controls.h>
 #include <ui/mainwindow.h>
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -31,6 +33,19 @@ protected:
     {
         ASSERT_NO_FATAL_FAILURE(showWindow());
         window->receive(this->takeDesk());
+    }
+    /// The act of a menu.
+    void trigger(const QString &name)
+    {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> actions = menu->menu()->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == name)
+                    return action->trigger();
+            }
+        }
+        FAIL() << name.toStdString();
     }
     bool sees(const QString &name) const { return gehoor::sees(*window, name); }
 

@@ -7,7 +7,6 @@
 #include <ui/deskview.h>
 
 #include <QDir>
-#include <QMenuBar>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -24,18 +23,6 @@ protected:
         EXPECT_TRUE(QDir().mkpath(path(u"stick"_s)));
         EXPECT_TRUE(succeeded(Backups(desk().file, clock).setPlan({path(u"stick"_s), {}})));
         EXPECT_TRUE(QDir(path(u"stick"_s)).removeRecursively());
-    }
-    void trigger(const QString &name)
-    {
-        const QList<QAction *> menus = window->menuBar()->actions();
-        for (const QAction *menu : menus) {
-            const QList<QAction *> actions = menu->menu()->actions();
-            for (QAction *action : actions) {
-                if (action->objectName() == name)
-                    return action->trigger();
-            }
-        }
-        FAIL() << name.toStdString();
     }
     /// As whoever goes back does it in the settings.
     void chooseAnotherFolder()
