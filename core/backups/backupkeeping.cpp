@@ -57,8 +57,8 @@ Result<> Backups::takeAway(const QList<BackupCopy> &surplus)
 }
 
 /// Where the clock was set back, the rule takes what was made just now for the oldest of all. A folder that
-/// was chosen before may be the safer place by now: what stands there is left to a person. For one that was
-/// cut short no whole one goes.
+/// was chosen before may be the safer place by now: what stands there is left to a person. For one that is
+/// ruined no whole one goes.
 Result<> Backups::takeAwaySurplus(const BackupPlan &plan, const BackupCopy &justMade)
 {
     auto copies = m_store.copies();
@@ -70,7 +70,7 @@ Result<> Backups::takeAwaySurplus(const BackupPlan &plan, const BackupCopy &just
     });
     QList<QDateTime> made;
     for (const BackupCopy &copy : *copies) {
-        if (!isCutShort(copy))
+        if (!isRuined(copy, m_file))
             made.append(copy.made);
     }
     const QList<QDateTime> kept = keptBy(plan.rule, made);

@@ -279,9 +279,11 @@ Result<std::optional<BackupCopy>> Backups::newest() const
     return m_store.copies().map([&](QList<BackupCopy> copies) -> std::optional<BackupCopy> {
         copies.removeIf([&](const BackupCopy &copy) {
             return !copy.byPlan || copy.removed || !standsIn(copy, plan->folder) ||
-                   !QFileInfo::exists(copy.path) || isCutShort(copy);
+                   !QFileInfo::exists(copy.path);
         });
-        const auto last = std::max_element(copies.cbegin(), copies.cend(), isEarlierKnown);
+        std::sort(copies.rbegin(), copies.rend(), isEarlierKnown);
+        const auto last = std::find_if_not(copies.cbegin(), copies.cend(),
+                                           [&](const BackupCopy &copy) { return isRuined(copy, m_file); });
         return last == copies.cend() ? std::nullopt : std::optional(*last);
     });
 }

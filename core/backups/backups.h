@@ -45,15 +45,15 @@ public:
     /// Whether a copy is to be made: a folder was chosen, and something other than backing up was done since
     /// the newest copy there.
     [[nodiscard]] Result<bool> isDue() const;
-    /// The copy that state() judges by: the last made of the plan that still is where it was put and was not
-    /// cut short, whatever the clock said then.
+    /// The copy that state() judges by: the last made of the plan that still is where it was put and is not
+    /// ruined, whatever the clock said then.
     [[nodiscard]] Result<std::optional<BackupCopy>> newest() const;
     /// Whether that one certainly opens with the key of now, and with a sheet of it.
     [[nodiscard]] Result<bool> isNewestOfThisKey() const;
 
 private:
     [[nodiscard]] Result<BackupState> stateBy(const BackupCopy &newest) const;
-    [[nodiscard]] Result<bool> isLaterCutShort(const BackupCopy &newest) const;
+    [[nodiscard]] Result<bool> isLaterRuined(const BackupCopy &newest) const;
     [[nodiscard]] Result<BackupCopy> makeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<BackupCopy> writeCopy(const QString &path, bool byPlan);
     [[nodiscard]] Result<> putOnRecord(const BackupCopy &copy);

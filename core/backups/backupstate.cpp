@@ -22,7 +22,7 @@ bool concernsBackups(ActKind kind)
 bool opensAsNow(const BackupCopy &copy, const RegisterFile &file)
 {
     const auto salt = saltOf(copy, file);
-    return salt ? *salt == file.keySalt() : salt.error().kind != ErrorKind::Damaged;
+    return !salt || *salt == file.keySalt();
 }
 
 } // namespace
@@ -64,11 +64,11 @@ Result<BackupState> Backups::state() const
 }
 
 /// What it holds counts as backed up, and is not.
-Result<bool> Backups::isLaterCutShort(const BackupCopy &newest) const
+Result<bool> Backups::isLaterRuined(const BackupCopy &newest) const
 {
     return m_store.copies().map([&](const QList<BackupCopy> &copies) {
         return std::any_of(copies.cbegin(), copies.cend(), [&](const BackupCopy &copy) {
-            return copy.byPlan && !copy.removed && copy.number > newest.number && isCutShort(copy);
+            return copy.byPlan && !copy.removed && copy.number > newest.number && isRuined(copy, m_file);
         });
     });
 }
@@ -80,8 +80,8 @@ Result<BackupState> Backups::stateBy(const BackupCopy &newest) const
     const qint64 age = newest.made.toLocalTime().date().daysTo(m_clock.today());
     if (age < 0 || age > oldBackupDays)
         return BackupState::Old;
-    if (const auto cut = isLaterCutShort(newest); !cut || *cut)
-        return cut.map([](bool) { return BackupState::Missed; });
+    if (const auto ruined = isLaterRuined(newest); !ruined || *ruined)
+        return ruined.map([](bool) { return BackupState::Missed; });
     return m_store.actsOutsideCopies(m_file.lastLineAtOpening()).map([](const QList<ActKind> &acts) {
         const bool isMissed = std::any_of(acts.cbegin(), acts.cend(), isWork);
         return isMissed ? BackupState::Missed : BackupState::Good;

@@ -71,6 +71,14 @@ bool isCutShort(const BackupCopy &copy)
     return file.exists() && file.size() < copy.written.bytes;
 }
 
+bool isRuined(const BackupCopy &copy, const RegisterFile &file)
+{
+    if (isCutShort(copy))
+        return true;
+    const auto salt = saltOf(copy, file);
+    return !salt && salt.error().kind == ErrorKind::Damaged;
+}
+
 bool isLook(ActKind kind)
 {
     return kind == ActKind::CaseOpened || kind == ActKind::Searched || kind == ActKind::UnlockFailed;

@@ -35,6 +35,10 @@ bool isTakenAway(const QString &path);
 /// that fails. To be asked often: nothing is read.
 bool isCutShort(const BackupCopy &copy);
 
+/// Whether it is certain, by a look at its beginning alone, that it cannot be put back: it was cut short, or
+/// the disk gives nothing there.
+bool isRuined(const BackupCopy &copy, const RegisterFile &file);
+
 /// What whoever only looks leaves in the trail.
 bool isLook(ActKind kind);
 

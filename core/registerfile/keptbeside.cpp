@@ -54,8 +54,10 @@ Result<QString> keepBeside(const Database &open, const QString &path)
 Result<> KeptBeside::check(const Database &open, const QString &path)
 {
     const auto there = open.checkInPlace();
-    if (there)
+    if (there) {
+        forget();
         return {};
+    }
     const QString head = audittrail::head(open).value_or(QString());
     if (head.isEmpty() || head != m_head || !QFileInfo::exists(m_name)) {
         const auto kept = keepBeside(open, path);

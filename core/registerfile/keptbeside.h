@@ -17,13 +17,14 @@ class KeptBeside
 {
 public:
     /// KeptBeside (detail: that file) where `open` does not stand at `path` any more, NotInPlace (detail: the
-    /// path) where it could not be kept either. Kept once, for as long as nothing more was done in it.
-    [[nodiscard]] Result<> check(const Database &open, const QString &path);
-    /// More was done in the register, which stands in its place again: that file is taken away, unless it is
+    /// path) where it could not be kept either. Kept once, for as long as nothing more was done in it. Where
+    /// the register stands in its place again, which holds all that, that file is taken away, unless it is
     /// open or somebody worked in it.
-    void forget();
+    [[nodiscard]] Result<> check(const Database &open, const QString &path);
 
 private:
+    void forget();
+
     QString m_name;
     QDateTime m_written; ///< when it was
     QString m_head;      ///< of the trail then: more may have been done by another connection

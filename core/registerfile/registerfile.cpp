@@ -265,7 +265,6 @@ Result<> RegisterFile::keepInStep(const Act &act, const std::function<Result<>()
 
 void RegisterFile::tell(const Act &act)
 {
-    d->keptBeside.forget();
     if (act.complaint)
         Q_EMIT d->changes.complaintChanged(*act.complaint);
     if (concernsSettings(act.kind))

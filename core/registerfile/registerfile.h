@@ -139,9 +139,9 @@ public:
     /// KeptBeside or NotInPlace, as for write(), where an act would be refused now; asleep, where it would
     /// have been when it was put to sleep. For whoever is about to close it.
     [[nodiscard]] Result<> checkInPlace();
-    /// Failures as open(), and its log is looked at as there; where what stands there now is not the register
-    /// as it was left (older, or of another format) those of checkInPlace(), else NotInPlace. After them it
-    /// sleeps on.
+    /// Failures as open(), and its log is looked at as there; NewerFormat where a newer program brought it up
+    /// to date meanwhile; where what stands there now is not the register as it was left (older, or of an
+    /// older format) those of checkInPlace(), else NotInPlace. After them it sleeps on.
     [[nodiscard]] Result<> wake(const Key &key);
     bool isAsleep() const;
 

@@ -34,8 +34,8 @@ Result<> RegisterFile::sleep()
     return d->database->sleep().map([&] { d->superseded.reset(); }); // it holds a key too
 }
 
-/// An older file, as put back by a program that synchronises folders, or one that another version of the
-/// program brought up to date, is not gone on with behind pages of the register.
+/// An older file, as put back by a program that synchronises folders, or one that a newer program brought up
+/// to date, is not gone on with behind pages of the register.
 Result<> RegisterFile::checkAsLeft()
 {
     const auto version = gehoor::formatVersion(*d->database);
@@ -44,6 +44,8 @@ Result<> RegisterFile::checkAsLeft()
     static_cast<void>(d->database->sleep());
     if (!version)
         return failureOf(version);
+    if (*version > d->formatVersion)
+        return failure(ErrorKind::NewerFormat, d->path);
     return d->placeLeft ? failure(ErrorKind::NotInPlace, d->path) : d->placeLeft;
 }
 

@@ -153,15 +153,32 @@ TEST_F(BackupStateTest, saysThatTheNewestOpensWithAnEarlierKeyAlone)
     EXPECT_EQ(backups().state(), BackupState::Good);
 }
 
-TEST_F(BackupStateTest, isNotGoodWhereTheBeginningOfTheNewestIsGone)
+TEST_F(BackupStateTest, takesACopyOfWhichTheBeginningIsGoneForNoCopy)
 {
     ASSERT_TRUE(backups().setPlan({folder(), {}}));
     QFile damaged(backups().make()->path);
     ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
     damaged.write(QByteArray(1024, '\0'));
     damaged.close();
-    EXPECT_NE(backups().state(), BackupState::Good);
+    EXPECT_FALSE(backups().newest()->has_value());
+    EXPECT_EQ(backups().state(), BackupState::None) << "and none of another key";
+    EXPECT_EQ(backups().isDue(), true);
     EXPECT_EQ(lookAtCopy(backups().copies()->constFirst(), desk().file), CopyFound::Changed);
+}
+
+TEST_F(BackupStateTest, saysThatWorkIsInNoBackupWhereTheBeginningOfTheNewestIsGone)
+{
+    ASSERT_TRUE(backups().setPlan({folder(), {}}));
+    const auto first = backups().make();
+    ASSERT_TRUE(first);
+    logOne();
+    clock.set(clock.today().addDays(1));
+    QFile damaged(backups().make()->path);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write(QByteArray(1024, '\0'));
+    damaged.close();
+    EXPECT_EQ(backups().newest().value()->path, first->path);
+    EXPECT_EQ(backups().state(), BackupState::Missed);
 }
 
 TEST_F(BackupStateTest, saysForAsLongAsItIsOpenThatTheRegisterIsDamaged)

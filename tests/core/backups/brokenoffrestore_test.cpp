@@ -178,6 +178,19 @@ TEST_F(BrokenOffRestoreTest, whatWasKeptWhileTheFileWasAwayIsKnownFromTheNextBac
     EXPECT_TRUE(known.constFirst().made.isValid());
 }
 
+TEST_F(BrokenOffRestoreTest, whatWasKeptUntilTheFileWasBackIsNotKnownFromABackupOn)
+{
+    const QString away = path(u"away.gehoor"_s);
+    ASSERT_TRUE(QFile::rename(registerPath(), away));
+    EXPECT_EQ(backups().makeTo(path(u"copy.gehoor"_s)).error().kind, ErrorKind::NotInPlace);
+    EXPECT_EQ(desk().file.checkInPlace().error().detail, path(u"test-kept.gehoor"_s));
+    ASSERT_TRUE(QFile::rename(away, registerPath()));
+    ASSERT_TRUE(succeeded(backups().makeTo(path(u"copy.gehoor"_s))));
+    ASSERT_EQ(backups().copies()->size(), 1);
+    EXPECT_EQ(backups().copies()->constFirst().path, path(u"copy.gehoor"_s));
+    EXPECT_FALSE(QFile::exists(path(u"test-kept.gehoor"_s)));
+}
+
 /// Its cases would stay behind on a computer that somebody lent, in a file that opens like a register.
 TEST_F(BrokenOffRestoreTest, aBackupThatWasOnlyLookedIntoLeavesNothing)
 {

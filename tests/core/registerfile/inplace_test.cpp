@@ -74,9 +74,9 @@ TEST_F(InPlaceTest, isWorkedInAgainOnceItIsPutBack)
     rename(registerPath(), moved);
     refusesEachAct();
     rename(moved, registerPath());
-    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
     EXPECT_TRUE(succeeded(file().checkInPlace()));
-    EXPECT_EQ(files().filter(u"-kept"_s), QStringList()) << "it would lack that";
+    EXPECT_EQ(files().filter(u"-kept"_s), QStringList()) << "it would lack what is done from now on";
+    EXPECT_TRUE(succeeded(log(u"2026-0002"_s)));
     reopen();
     EXPECT_EQ(complaints(), 2);
     EXPECT_EQ(problems(), QStringList());
@@ -197,7 +197,7 @@ TEST_F(InPlaceTest, isNotWokenWhereAnotherVersionOfTheProgramPutAFile)
         ASSERT_TRUE(succeeded(newer));
         ASSERT_TRUE(succeeded((*newer)->maintain(u"PRAGMA user_version = 999"_s)));
     }
-    EXPECT_EQ(file().wake(testKey()).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
+    EXPECT_EQ(file().wake(testKey()).error(), (Error{ErrorKind::NewerFormat, registerPath()}));
     EXPECT_TRUE(file().isAsleep());
 }
 
