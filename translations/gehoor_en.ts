@@ -5318,11 +5318,23 @@ Postcode and town</translation>
             <translation>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s), last act: %1, %2</source>
+            <source>%n case(s)</source>
             <translation>
-                <numerusform>%n case, last act: %1, %2</numerusform>
-                <numerusform>%n cases, last act: %1, %2</numerusform>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>logged last: %1</source>
+            <translation>logged last: %1</translation>
+        </message>
+        <message>
+            <source>last act: %1, %2</source>
+            <translation>last act: %1, %2</translation>
+        </message>
+        <message>
+            <source>Organisation: %1</source>
+            <translation>Organisation: %1</translation>
         </message>
         <message>
             <source>there</source>

@@ -5318,11 +5318,23 @@ Postcode en plaats</translation>
             <translation>Reservekopieën gaan naar %1. Van %2 dagen, %3 weken en %4 maanden blijft steeds de nieuwste bewaard.</translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s), last act: %1, %2</source>
+            <source>%n case(s)</source>
             <translation>
-                <numerusform>%n zaak, laatste handeling: %1, %2</numerusform>
-                <numerusform>%n zaken, laatste handeling: %1, %2</numerusform>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>logged last: %1</source>
+            <translation>laatst gelogd: %1</translation>
+        </message>
+        <message>
+            <source>last act: %1, %2</source>
+            <translation>laatste handeling: %1, %2</translation>
+        </message>
+        <message>
+            <source>Organisation: %1</source>
+            <translation>Organisatie: %1</translation>
         </message>
         <message>
             <source>there</source>

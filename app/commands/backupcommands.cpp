@@ -38,10 +38,10 @@ QJsonObject toJson(const BackupCopy &copy)
 
 QJsonObject toJson(const RegisterSummary &summary)
 {
-    return {{u"cases"_s, summary.complaints},
-            {u"lastAct"_s, summary.lastAct.at.toString(Qt::ISODate)},
-            {u"act"_s, actKey(summary.lastAct.kind)},
-            {u"auditHead"_s, summary.lastAct.hash}};
+    return {
+        {u"organisation"_s, summary.organisation}, {u"cases"_s, summary.complaints},
+        {u"lastCase"_s, summary.lastNumber},       {u"lastAct"_s, summary.lastAct.at.toString(Qt::ISODate)},
+        {u"act"_s, actKey(summary.lastAct.kind)},  {u"auditHead"_s, summary.lastAct.hash}};
 }
 
 Given<> listCopies(const Call &call, const Backups &backups)

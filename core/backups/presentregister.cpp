@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/backupstore.h>
 #include <core/backups/presentregister.h>
+#include <core/registerfile/database.h>
+#include <core/settings/settings.h>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gehoor {
 namespace {
@@ -17,6 +21,14 @@ QList<AuditLine> linesAfter(const QList<AuditLine> &backup, const QList<AuditLin
     return present.mid(ofPresent - present.begin());
 }
 
+Result<QString> numberOfLast(const Database &database)
+{
+    return database
+        .selectOne<QString>(u"SELECT number FROM complaint ORDER BY id DESC LIMIT 1"_s, {},
+                            [](const Row &row) { return row.text(0); })
+        .map([](const std::optional<QString> &number) { return number.value_or(QString()); });
+}
+
 } // namespace
 
 Result<RegisterSummary> summaryOf(RegisterFile &file)
@@ -24,12 +36,19 @@ Result<RegisterSummary> summaryOf(RegisterFile &file)
     const auto complaints = countComplaints(file.database());
     if (!complaints)
         return failureOf(complaints);
+    const auto organisation = Settings(file).organisation();
+    const auto last = numberOfLast(file.database());
+    if (!organisation || !last)
+        return tl::unexpected(!organisation ? organisation.error() : last.error());
     const auto trail = file.audit(1);
     if (!trail)
         return failureOf(trail);
     if (trail->isEmpty())
         return failure(ErrorKind::Damaged, file.path());
-    return RegisterSummary{*complaints, trail->constLast()};
+    return RegisterSummary{.organisation = organisation->name,
+                           .complaints = *complaints,
+                           .lastNumber = *last,
+                           .lastAct = trail->constLast()};
 }
 
 Result<PresentRegister> presentRegister(const QString &path, const Key &key, const QList<AuditLine> &ofBackup,

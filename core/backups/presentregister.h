@@ -12,7 +12,9 @@ namespace gehoor {
 /// What a register holds, as a person tells one from another.
 struct RegisterSummary
 {
+    QString organisation; ///< empty where none was filled in
     qint64 complaints = 0;
+    QString lastNumber; ///< of the case logged last; empty where there is none
     AuditLine lastAct{};
 };
 /// Damaged where it has no trail.

@@ -15,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+constexpr qsizetype longestShown = 80; // of the name of an organisation
+
+} // namespace
+
 QString localMoment(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
@@ -34,8 +40,13 @@ QString wording(const BackupPlan &plan)
 
 QString wording(const RegisterSummary &summary)
 {
-    return Words::tr("%n case(s), last act: %1, %2", nullptr, int(summary.complaints))
-        .arg(localMoment(summary.lastAct.at), auditAct(summary.lastAct));
+    QStringList told{Words::tr("%n case(s)", nullptr, int(summary.complaints))};
+    if (!summary.lastNumber.isEmpty())
+        told << Words::tr("logged last: %1").arg(summary.lastNumber);
+    told << Words::tr("last act: %1, %2").arg(localMoment(summary.lastAct.at), auditAct(summary.lastAct));
+    const QString organisation = summary.organisation.left(longestShown).simplified();
+    return told.join(u", "_s) +
+           (organisation.isEmpty() ? QString() : u". "_s + Words::tr("Organisation: %1").arg(organisation));
 }
 
 QString whereabouts(const BackupCopy &copy)

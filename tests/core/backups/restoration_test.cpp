@@ -22,6 +22,9 @@ class RestorationTest : public BackupsTest
 
 TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
 {
+    Organisation organisation;
+    organisation.name = u"Blijf Groep"_s;
+    ASSERT_TRUE(succeeded(desk().settings.setOrganisation(organisation)));
     logOne();
     const QString copy = backups().makeTo(path(u"copy.gehoor"_s))->path;
     logOne();
@@ -31,7 +34,10 @@ TEST_F(RestorationTest, restoringTellsWhatWouldBeLostAndKeepsThePresentFile)
     auto restoration = prepare(copy);
     ASSERT_TRUE(restoration) << restoration.error().detail.toStdString();
     EXPECT_EQ((*restoration)->backup().complaints, 1);
+    EXPECT_EQ((*restoration)->backup().lastNumber, u"2026-0001"_s);
+    EXPECT_EQ((*restoration)->backup().organisation, u"Blijf Groep"_s);
     EXPECT_EQ((*restoration)->present()->summary.complaints, 2);
+    EXPECT_EQ((*restoration)->present()->summary.lastNumber, u"2026-0002"_s);
     ASSERT_EQ((*restoration)->present()->lost.size(), 2); // the backup itself, and the second case
     EXPECT_EQ((*restoration)->present()->lost.constLast().kind, ActKind::ComplaintLogged);
     const auto aside = (*restoration)->put();

@@ -126,11 +126,27 @@ TEST_F(RestoreDialogTest, leavesTheWindowAliveAndSaysWhatIsDone)
     look();
     EXPECT_TRUE(said.contains(u"Copying the backup"_s)) << said.toStdString();
     EXPECT_GT(ticks, 1);
-    EXPECT_TRUE(found().contains(u"The backup: 1 case(s)"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"The backup: 1 case(s), logged last: 2026-0001, last act: 2"_s))
+        << found().toStdString();
     answers.willConfirm(true);
     answers.willBeTold();
     in<QPushButton>(u"putBackButton"_s)->click();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(RestoreDialogTest, saysOfWhichOrganisationEachIs)
+{
+    {
+        const auto key = Key::fromPassphrase(words, *RegisterFile::salt(registerPath));
+        Desk desk(RegisterFile::open(registerPath, *key, Access::Write, clock).value(), clock);
+        Organisation organisation;
+        organisation.name = u"<b>Blijf</b>\nGroep"_s;
+        ASSERT_TRUE(succeeded(desk.settings.setOrganisation(organisation)));
+    }
+    fill(words, registerPath);
+    look();
+    EXPECT_TRUE(found().contains(u". Organisation: <b>Blijf</b> Groep\n"_s)) << found().toStdString();
+    EXPECT_EQ(found().count(u"Organisation: "_s), 1) << "of the backup none was filled in";
 }
 
 /// As while a program changes the passphrase of the register that stands there: whoever has that for itself
