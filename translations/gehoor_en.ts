@@ -5489,8 +5489,8 @@ Postcode and town</translation>
             <translation>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</source>
+            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -5618,8 +5618,8 @@ Postcode and town</translation>
             <translation>Not as on the sheet: groups %1. Look at them again.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
-            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made and copied to another place. The sheet that opens this register has the mark %1.</source>
+            <translation>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made and copied to another place. The sheet that opens this register has the mark %1.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
@@ -10843,8 +10843,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</translation>
         </message>
         <message>
             <source>Gro&amp;ups on the sheet</source>
@@ -10863,8 +10863,16 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</translation>
+        </message>
+        <message>
+            <source>“%1” is a backup, as its name tells. Choose “Put it back”, and work in the register that you get then: whoever works on in the backup itself has two registers. You choose a new passphrase after that. What you typed here is taken along.</source>
+            <translation>“%1” is a backup, as its name tells. Choose “Put it back”, and work in the register that you get then: whoever works on in the backup itself has two registers. You choose a new passphrase after that. What you typed here is taken along.</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Put it back…</translation>
         </message>
     </context>
     <context>

@@ -5326,7 +5326,7 @@ Postcode en plaats</translation>
         </message>
         <message>
             <source>logged last: %1</source>
-            <translation>laatst gelogd: %1</translation>
+            <translation>laatst vastgelegd: %1</translation>
         </message>
         <message>
             <source>last act: %1, %2</source>
@@ -5489,8 +5489,8 @@ Postcode en plaats</translation>
             <translation>Na de nieuwste reservekopie is er in het register gewerkt, en sindsdien is er geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), and keep the old sheet until then.</source>
-            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), en bewaar het oude blad tot dan.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), kopieer die naar een andere plaats, en bewaar het oude blad tot dan.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -7079,8 +7079,8 @@ Postcode en plaats</translation>
             <translation>Onder de naam %1 staat niet meer wat er stond toen u in de reservekopie keek. Er is niets veranderd. Kijk er opnieuw in om te zien wat er nu verloren zou gaan.</translation>
         </message>
         <message>
-            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made. The sheet that opens this register has the mark %1.</source>
-            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is. Het blad dat dit register opent, heeft het merk %1.</translation>
+            <source>This sheet is typed without a mistake, but it does not open this register. It is of another register, or was made with another passphrase: then the sheet is void here, and opens backups of its own time only. Keep it until a new backup is made and copied to another place. The sheet that opens this register has the mark %1.</source>
+            <translation>Dit blad is foutloos getypt, maar opent dit register niet. Het is van een ander register, of het hoort bij een andere wachtwoordzin: dan geldt het hier niet en opent het alleen reservekopieën uit zijn eigen tijd. Bewaar het tot er een nieuwe reservekopie is gemaakt en naar een andere plaats is gekopieerd. Het blad dat dit register opent, heeft het merk %1.</translation>
         </message>
         <message>
             <source>This sheet is typed without a mistake, but it does not open this register. It may be of another register, or of another passphrase: then it opens backups of its own time only. Or the beginning of the file is damaged. As far as that can be read, the sheet that opens it has the mark %1. Is there no such sheet? Keep this one and restore a backup; the manual tells how, under “Salvaging a damaged register”.</source>
@@ -10847,8 +10847,8 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Groepen op het &amp;blad</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is gemaakt en naar een andere plaats is gekopieerd.</translation>
         </message>
         <message>
             <source>Now choose a new passphrase.</source>
@@ -10863,8 +10863,16 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is gemaakt en naar een andere plaats is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>“%1” is a backup, as its name tells. Choose “Put it back”, and work in the register that you get then: whoever works on in the backup itself has two registers. You choose a new passphrase after that. What you typed here is taken along.</source>
+            <translation>“%1” is een reservekopie: dat zegt de naam. Kies “Terugzetten” en werk verder in het register dat u dan krijgt: wie in de reservekopie zelf verder werkt, heeft twee registers. Een nieuwe wachtwoordzin kiest u pas daarna. Wat u hier hebt getypt, gaat mee.</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back…</source>
+            <translation>&amp;Terugzetten…</translation>
         </message>
     </context>
     <context>

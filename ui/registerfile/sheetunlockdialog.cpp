@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
 #include <core/registerfile/opening.h>
 #include <ui/common/aside.h>
 #include <ui/common/fields.h>
@@ -47,7 +48,6 @@ void SheetUnlockDialog::layOut()
     m_newsLabel->hide();
     m_explanationLabel = plainLabel(this);
     m_explanationLabel->setObjectName(u"sheetExplanationLabel"_s);
-    m_explanationLabel->setText(explanation());
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_sheet = new SheetEdit(
@@ -59,6 +59,9 @@ void SheetUnlockDialog::layOut()
     openButton->setObjectName(u"openWithSheetButton"_s);
     clickOnCtrlEnter(*this, *openButton);
     m_buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    if (originalOf(m_path))
+        addPuttingBack();
+    m_explanationLabel->setText(explanation());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_newsLabel);
     layout->addWidget(m_explanationLabel);
@@ -68,13 +71,26 @@ void SheetUnlockDialog::layOut()
     tabThrough(*layout);
 }
 
+/// A restore changes nothing before it was seen, so that is where Enter leads.
+void SheetUnlockDialog::addPuttingBack()
+{
+    m_putBackButton = m_buttons->addButton(tr("&Put it back…"), QDialogButtonBox::ActionRole);
+    m_putBackButton->setObjectName(u"putBackInsteadButton"_s);
+    m_putBackButton->setDefault(true);
+    connect(m_putBackButton, &QPushButton::clicked, this, &SheetUnlockDialog::putBack);
+}
+
 QString SheetUnlockDialog::explanation() const
 {
-    const QString words =
-        tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
-           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
-           "made.")
-            .arg(QFileInfo(m_path).completeBaseName());
+    const QString wording =
+        m_putBackButton
+            ? tr("“%1” is a backup, as its name tells. Choose “Put it back”, and work in the register that "
+                 "you get then: whoever works on in the backup itself has two registers. You choose a new "
+                 "passphrase after that. What you typed here is taken along.")
+            : tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on "
+                 "the sheet opens older backups only: make a new one at once, and keep this one until a new "
+                 "backup is made and copied to another place.");
+    const QString words = wording.arg(QFileInfo(m_path).completeBaseName());
     const auto salt = RegisterFile::salt(m_path);
     if (!salt)
         return words;
@@ -98,10 +114,12 @@ QString SheetUnlockDialog::wholeGroups() const
 void SheetUnlockDialog::take(const QString &groups)
 {
     m_sheet->takeOver(groups);
+    if (m_putBackButton)
+        return m_putBackButton->setFocus();
     if (!wholeGroups().isEmpty())
         m_explanationLabel->setText(
             tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one "
-               "at once, and keep this one until a new backup is made.")
+               "at once, and keep this one until a new backup is made and copied to another place.")
                 .arg(QFileInfo(m_path).completeBaseName()));
     m_new->setFocus();
 }
@@ -154,10 +172,8 @@ void SheetUnlockDialog::accept()
     const Way way = file ? askOfCopy(**file, m_clock, m_prompts, this) : Way::Second;
     if (way == Way::None)
         return;
-    if (way == Way::First) {
-        m_groupsForPuttingBack = m_sheet->text();
-        return QDialog::reject();
-    }
+    if (way == Way::First)
+        return putBack();
     if (file) {
         m_file = std::move(*file);
         setBusy(true);
@@ -169,6 +185,14 @@ void SheetUnlockDialog::accept()
         m_prompts.tell(this, sheetThatDoesNotOpen(sheetMark(*salt)));
     else
         m_prompts.tell(this, file.error());
+}
+
+void SheetUnlockDialog::putBack()
+{
+    if (m_busy)
+        return;
+    m_groupsForPuttingBack = m_sheet->text();
+    QDialog::reject();
 }
 
 void SheetUnlockDialog::reject()

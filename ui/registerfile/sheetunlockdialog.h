@@ -9,8 +9,11 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 
 namespace gehoor {
 
@@ -26,13 +29,13 @@ public:
 
     /// Shows words on what went before, above all else.
     void say(const QString &words);
-    /// Fills in groups that were typed elsewhere; the new passphrase is next.
+    /// Fills in groups that were typed elsewhere; the new passphrase is next, or to put a backup back.
     void take(const QString &groups);
     /// The register that was opened, once; none when the dialog was cancelled.
     std::unique_ptr<Desk> takeDesk() { return std::move(m_desk); }
-    /// When it was cancelled because the register is a backup, to be put back first: the groups that were
-    /// typed. Its sheet still holds. Else empty.
-    const QString &groupsForPuttingBack() const { return m_groupsForPuttingBack; }
+    /// When it was left because the register is a backup, to be put back: what was typed of the groups. Its
+    /// sheet still holds. Else none.
+    const std::optional<QString> &groupsForPuttingBack() const { return m_groupsForPuttingBack; }
     /// The groups that stand in it; empty when they are not all right, or known not to open it.
     QString wholeGroups() const;
     void accept() override;
@@ -40,8 +43,10 @@ public:
 
 private:
     void layOut();
+    void addPuttingBack();
     QString explanation() const;
     void check();
+    void putBack();
     void setBusy(bool busy);
     std::optional<QString> whyInVain(const QString &groups) const;
     [[nodiscard]] Result<std::unique_ptr<RegisterFile>> openTyped();
@@ -55,12 +60,13 @@ private:
     std::unique_ptr<Desk> m_desk;
     bool m_busy = false;
     FocusKept m_focus{*this};
-    QString m_groupsForPuttingBack;
+    std::optional<QString> m_groupsForPuttingBack;
     QLabel *m_newsLabel = nullptr;
     QLabel *m_explanationLabel = nullptr;
     SheetEdit *m_sheet = nullptr;
     NewPassphrase *m_new = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_putBackButton = nullptr; ///< where its name tells that it is a backup
 };
 
 } // namespace gehoor

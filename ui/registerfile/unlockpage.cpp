@@ -145,8 +145,8 @@ void UnlockPage::unlockWithSheet(const QString &groups)
     }
     if (dialog.exec() != QDialog::Accepted) {
         m_passphraseEdit->setFocus();
-        if (const QString &typed = dialog.groupsForPuttingBack(); !typed.isEmpty())
-            Q_EMIT putBackRequested(m_path, typed);
+        if (const auto &typed = dialog.groupsForPuttingBack())
+            Q_EMIT putBackRequested(m_path, *typed);
         else
             keep(dialog.wholeGroups());
         return;

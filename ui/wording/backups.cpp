@@ -230,8 +230,8 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
     case BackupState::OtherKey:
         return Words::tr(
             "The newest backup opens only with the passphrase or the emergency sheet of the time "
-            "when it was made. Make a new one now (Settings, Backups), and keep the old sheet "
-            "until then.");
+            "when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep "
+            "the old sheet until then.");
     case BackupState::Missed:
         return Words::tr("The register was worked in after the newest backup, and no backup was made since. "
                          "Make one now (Settings, Backups).");

@@ -58,8 +58,8 @@ QString otherSheet(const QString &mark)
     return Words::tr(
                "This sheet is typed without a mistake, but it does not open this register. It is of "
                "another register, or was made with another passphrase: then the sheet is void here, and "
-               "opens backups of its own time only. Keep it until a new backup is made. The sheet that "
-               "opens this register has the mark %1.")
+               "opens backups of its own time only. Keep it until a new backup is made and copied to another "
+               "place. The sheet that opens this register has the mark %1.")
         .arg(mark);
 }
 

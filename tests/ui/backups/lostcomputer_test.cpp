@@ -272,5 +272,29 @@ TEST_F(OpenedBackupTest, keepsItsSheetWhenItIsPutBack)
     EXPECT_TRUE(succeeded(RegisterFile::open(backup, *key, Access::Read, clock)));
 }
 
+/// Before a new passphrase is chosen for nothing.
+TEST_F(OpenedBackupTest, isPutBackBeforeANewPassphraseIsChosen)
+{
+    for (const QString &typed : {groups, groups.left(20), QString()}) {
+        window.reset();
+        ASSERT_NO_FATAL_FAILURE(showWindow());
+        window->unlock(backup);
+        inDialog([&](const QDialog &dialog) {
+            const auto *words = dialog.findChild<QLabel *>(u"sheetExplanationLabel"_s);
+            EXPECT_TRUE(words->text().startsWith(u"“office-2026-11-23-100000” is a backup"_s));
+            type(typed);
+            press(Qt::Key_P, Qt::AltModifier);
+        });
+        inDialog([&](const QDialog &dialog) {
+            EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
+            EXPECT_EQ(dialog.findChild<QLineEdit *>(u"backupEdit"_s)->text(), backup);
+            EXPECT_EQ(dialog.findChild<QLineEdit *>(u"restorePassphraseEdit"_s)->text(), typed);
+            press(Qt::Key_Escape);
+        });
+        press(Qt::Key_S, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return everyDialogCame(); }, 60'000)) << typed.toStdString();
+    }
+}
+
 } // namespace
 } // namespace gehoor
