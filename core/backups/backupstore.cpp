@@ -112,6 +112,9 @@ Result<> BackupStore::noteFilesBeside()
         beside.insert(aside, momentPutAside(aside));
     for (const QString &kept : keptBesideOf(m_file.path()))
         beside.insert(kept, QFileInfo(kept).lastModified().toUTC());
+    if (const QString origin = keptFrom(m_file.path());
+        !origin.isEmpty() && RegisterFile::salt(origin) == m_file.keySalt())
+        beside.insert(origin, QFileInfo(origin).lastModified().toUTC());
     for (auto one = beside.cbegin(); one != beside.cend(); ++one) {
         const bool isKnown = std::any_of(known->cbegin(), known->cend(), [&](const BackupCopy &copy) {
             return !copy.removed && trueName(copy.path) == one.key();

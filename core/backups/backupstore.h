@@ -23,8 +23,9 @@ public:
     /// That it stands at its path now, and no longer where it was put.
     [[nodiscard]] Result<> setPlace(const BackupCopy &copy);
     [[nodiscard]] Result<> setRemoved(const BackupCopy &copy, const QDateTime &at);
-    /// Inserts what a restore that was killed left beside the register, and what was kept of it while its
-    /// file was away, unless it is known. In them too must be found what is to be destroyed one day.
+    /// Inserts what a restore that was killed left beside the register, what was kept of it while its file
+    /// was away, and the file of which it was kept itself (told from another's by its salt), unless it is
+    /// known. In them too must be found what is to be destroyed one day.
     [[nodiscard]] Result<> noteFilesBeside();
     /// Of a register just put back from `backup`: inserts what it does not know of that, of the copies that
     /// the register of before told of, and of that itself, as it was put aside (without a path: there was

@@ -49,6 +49,12 @@ Result<QString> keepBeside(const Database &open, const QString &path)
         .map([&] { return name; });
 }
 
+/// Of the names of what is kept, without folder and ending; the group is that of the register.
+QRegularExpression formOfKept(const QString &start)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(u'(' + start + u")-kept(-[0-9]+)?"_s));
+}
+
 } // namespace
 
 Result<> KeptBeside::check(const Database &open, const QString &path)
@@ -84,15 +90,22 @@ void KeptBeside::forget()
 QStringList keptBesideOf(const QString &registerPath)
 {
     const QDir folder(QFileInfo(registerPath).absolutePath());
-    const QRegularExpression form(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(startOfKept(registerPath)) + u"(-[0-9]+)?[.]gehoor"_s));
+    const auto form = formOfKept(QRegularExpression::escape(QFileInfo(registerPath).completeBaseName()));
     QStringList found;
     const QStringList names = folder.entryList({u"*.gehoor"_s}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &name : names) {
-        if (form.match(name).hasMatch())
+        if (form.match(QFileInfo(name).completeBaseName()).hasMatch())
             found.append(folder.filePath(name));
     }
     return found;
+}
+
+QString keptFrom(const QString &registerPath)
+{
+    const QFileInfo kept(registerPath);
+    const auto name = formOfKept(u".+"_s).match(kept.completeBaseName());
+    const QString origin = QDir(kept.absolutePath()).filePath(name.captured(1) + u".gehoor"_s);
+    return name.hasMatch() && QFileInfo(origin).isFile() ? origin : QString();
 }
 
 } // namespace gehoor

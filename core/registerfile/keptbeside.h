@@ -32,5 +32,7 @@ private:
 
 /// What was kept so beside this register, whenever, and is still there; by name.
 QStringList keptBesideOf(const QString &registerPath);
+/// The register beside which this one was kept, as its name tells, where a file stands there; else empty.
+QString keptFrom(const QString &registerPath);
 
 } // namespace gehoor

@@ -178,6 +178,25 @@ TEST_F(BrokenOffRestoreTest, whatWasKeptWhileTheFileWasAwayIsKnownFromTheNextBac
     EXPECT_TRUE(known.constFirst().made.isValid());
 }
 
+/// Whoever goes on in that has a second register to think of, which others may be named like.
+TEST_F(BrokenOffRestoreTest, whatTheRegisterWasKeptBesideIsKnownFromTheNextBackupOn)
+{
+    closeDesk();
+    ASSERT_TRUE(RegisterFile::create(path(u"other.gehoor"_s), testKey(2), clock));
+    for (const auto &[name, known] : {std::pair(u"test"_s, 2), std::pair(u"other"_s, 1)}) {
+        const QString kept = path(name + u"-kept-2.gehoor"_s);
+        ASSERT_TRUE(QFile::copy(registerPath(), kept));
+        const Desk desk(RegisterFile::open(kept, testKey(), Access::Write, clock).value(), clock);
+        const QString copy = path(u"of-"_s + name + u".gehoor"_s);
+        ASSERT_TRUE(succeeded(Backups(desk.file, clock).makeTo(copy)));
+        QStringList paths;
+        for (const BackupCopy &one : Backups(desk.file, clock).copies().value())
+            paths.append(one.path);
+        EXPECT_EQ(paths.size(), known) << name.toStdString();
+        EXPECT_EQ(paths.contains(registerPath()), known == 2) << name.toStdString();
+    }
+}
+
 TEST_F(BrokenOffRestoreTest, whatWasKeptUntilTheFileWasBackIsNotKnownFromABackupOn)
 {
     const QString away = path(u"away.gehoor"_s);
