@@ -23,13 +23,14 @@ TEST_F(ScreenLockTest, showsNothingAndGoesOnOnTheSamePage)
     auto &tabs = *window->findChild<QTabWidget *>(u"caseTabs"_s);
     tabs.setCurrentIndex(3);
     EXPECT_TRUE(seen().contains(u"Mulder"_s));
-    keyboard.inDialog([&](QDialog &) {
+    keyboard.inDialog([&](QDialog &question) {
         EXPECT_FALSE(seen().contains(u"Mulder"_s)) << seen().toStdString();
         EXPECT_FALSE(seen().contains(u"Blijf"_s)) << seen().toStdString();
         EXPECT_EQ(besidesTheLock(), QStringList());
         EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
         keyboard.press(Qt::Key_Escape);
         keyboard.press(Qt::Key_L, Qt::ControlModifier);
+        EXPECT_FALSE(question.close());
         EXPECT_TRUE(isLocked()) << "there is one way out";
         EXPECT_TRUE(fallsAsleep());
         unlock();
