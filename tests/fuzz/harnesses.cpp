@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -173,10 +174,12 @@ bool queryHolds(const QByteArray &input)
     return desk.overview.rows({.search = QString::fromUtf8(input)}, 9).has_value();
 }
 
+constexpr qsizetype sizeOfChange = 4;
+
 /// Bytes at places: three of place, counted round, and one that is put there.
 QByteArray altered(QByteArray content, const QByteArray &changes)
 {
-    for (qsizetype at = 0; at + 4 <= changes.size() && !content.isEmpty(); at += 4) {
+    for (qsizetype at = 0; at + sizeOfChange <= changes.size() && !content.isEmpty(); at += sizeOfChange) {
         const auto byte = [&](qsizetype i) { return qsizetype(static_cast<unsigned char>(changes[at + i])); };
         content[(byte(0) << 16 | byte(1) << 8 | byte(2)) % content.size()] = changes[at + 3];
     }
@@ -224,6 +227,23 @@ QByteArray ofFewPages(QByteArray journal)
 
 enum class Tried { File, Log, AlteredFile, AlteredLog, AlteredWithin, Journal };
 
+/// How many cases there must be: known where nothing was changed. Were that refused too, no input would show
+/// anything.
+std::optional<qint64> casesIn(Tried what, const QByteArray &changes)
+{
+    if (changes.size() >= sizeOfChange)
+        return std::nullopt;
+    switch (what) {
+    case Tried::AlteredFile:
+    case Tried::AlteredLog:
+        return 2;
+    case Tried::AlteredWithin:
+        return 1; // without its log
+    default:
+        return std::nullopt;
+    }
+}
+
 /// The first byte says what the rest is: a file, a log, changes to the file, to the log or to what lies under
 /// the cipher of the file, or a journal. What opens has one case or two, and can be looked at; where the
 /// checksums are right over anything at all, or pages are put back, it is read as far as that can be.
@@ -248,16 +268,17 @@ bool registerHolds(const QByteArray &input)
                                                                   : crashed.log);
     }
     static_cast<void>(logState(path));
+    const auto expected = casesIn(what, rest);
     auto file = RegisterFile::open(path, crashedKey(), Access::Write, today());
     if (!file)
-        return true;
+        return !expected;
     const Desk desk(std::move(*file), today());
-    if (toTheEnd) {
+    if (toTheEnd && !expected) {
         readThrough(desk);
         return true;
     }
     const auto cases = desk.overview.allCases();
-    return desk.file.inspect() && (!cases || *cases <= 2);
+    return desk.file.inspect() && (expected ? cases == *expected : !cases || *cases <= 2);
 }
 
 } // namespace

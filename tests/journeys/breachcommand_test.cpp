@@ -57,6 +57,28 @@ TEST_F(BreachCommandTest, recordsABreachAndShowsTheHoursLeft)
         << "what was not given stays";
 }
 
+/// The clocks are set back meanwhile: on the wall it is three days less an hour.
+TEST_F(BreachCommandTest, countsTheHoursThatGoByOverTheEndOfSummerTime)
+{
+    const Program inAmsterdam(u"een zeer geheime zin"_s, u"C"_s, u"Europe/Amsterdam"_s);
+    const auto there = [&](const QStringList &more) {
+        return inAmsterdam.run(QStringList{u"breach"_s, registerPath(), u"--today"_s, u"2026-10-25"_s} +
+                               more);
+    };
+    ASSERT_EQ(
+        there({u"--what"_s, u"Een tas bleef liggen"_s, u"--discovered"_s, u"2026-10-23T12:00"_s}).status, 0);
+    const QJsonObject kept = there({u"1"_s, u"--json"_s}).object();
+    EXPECT_EQ(kept.value(u"discovered"_s).toString(), u"2026-10-23T10:00:00Z"_s);
+    EXPECT_EQ(kept.value(u"reportBy"_s).toString(), u"2026-10-26T10:00:00Z"_s);
+    EXPECT_EQ(kept.value(u"minutesLeft"_s).toInt(), 24 * 60) << "it is ten o'clock UTC on the 25th";
+    const QByteArray told = there({u"1"_s}).out;
+    EXPECT_TRUE(told.contains("until 26 October 2026, 11:00")) << told.constData();
+    ASSERT_EQ(there({u"1"_s, u"--out"_s, path(u"melding.txt"_s)}).status, 0);
+    const QByteArray report = contentOf(u"melding.txt"_s);
+    EXPECT_TRUE(report.contains("Ontdekt: 23 oktober 2026, 12:00 uur")) << report.constData();
+    EXPECT_TRUE(report.contains("Te melden vóór: 26 oktober 2026, 11:00 uur")) << report.constData();
+}
+
 TEST_F(BreachCommandTest, refusesWhatCannotBe)
 {
     EXPECT_EQ(ask({u"--what"_s, u" "_s}).status, 1);

@@ -92,6 +92,7 @@ TEST_F(FaultsTest, aBackupIsWholeOrNone)
         if (ran.status == 0) {
             EXPECT_TRUE(QFile::exists(path(copy)));
             EXPECT_TRUE(isListed(copy)) << "what was confirmed is known";
+            EXPECT_EQ(casesIn(copy), 2);
         }
         if (QFile::exists(path(copy))) {
             expectWhole(copy);
@@ -152,6 +153,7 @@ TEST_F(FaultsTest, aRestoreLeavesTheOneRegisterOrTheOther)
         if (aside.isEmpty())
             return;
         expectWhole(aside.constFirst());
+        EXPECT_EQ(casesIn(aside.constFirst()), 2) << "what stood there is not lost";
         EXPECT_TRUE(ran.err.contains(aside.constFirst().toUtf8())) << ran.err.constData();
     });
 }
@@ -227,7 +229,7 @@ TEST_F(FaultsTest, aSalvageMakesAWholeRegisterOrNone)
     tryAll({u"salvage"_s, registerPath(), path(made)}, [&](const Ran &ran, const Fault &) {
         expectWhole(u"register.gehoor"_s);
         if (ran.status == 0) {
-            EXPECT_TRUE(QFile::exists(path(made)));
+            EXPECT_EQ(casesIn(made), 2) << "nothing is missing, it said";
         }
         if (QFile::exists(path(made)))
             expectWhole(made);

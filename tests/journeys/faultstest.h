@@ -137,6 +137,11 @@ protected:
         all.sort();
         return all;
     }
+    /// How many cases a register of this name holds; none when it does not open.
+    qsizetype casesIn(const QString &name) const
+    {
+        return program.run({QStringLiteral("list"), path(name), QStringLiteral("--json")}).array().size();
+    }
     /// What ends in `ending` and was not there at the start.
     QStringList leftOver(const QString &ending) const
     {

@@ -146,6 +146,8 @@ TEST_F(KilledTest, aRestoreLeavesTheOneRegisterOrTheOther)
         const QStringList aside = QDir(folder.path()).entryList({u"*before-restore*.gehoor"_s}, QDir::Files);
         ASSERT_FALSE(aside.isEmpty());
         expectWhole(path(aside.constLast()));
+        const Ran kept = program.run({u"list"_s, path(aside.constLast()), u"--json"_s});
+        EXPECT_EQ(kept.array().size(), 1) << "what stood there is not lost";
     });
 }
 
@@ -217,6 +219,9 @@ TEST_F(KilledWithRealKeysTest, aChangeOfPassphraseLeavesTheOldOneOrTheNew)
         EXPECT_TRUE(changed || confirmed.isEmpty()) << confirmed.constData();
         changes += died() && changed ? 1 : 0;
         present = changed ? next : present;
+        const Ran cases =
+            program.run({u"list"_s, registerPath(), u"--json"_s, u"--passphrase-file"_s, fileOf(present)});
+        EXPECT_EQ(cases.array().size(), 1) << "by either there is all that there was";
     });
     tally("with the new one in place", changes);
     EXPECT_EQ(program.run(change(present, present + 1)).status, 0);
@@ -247,6 +252,11 @@ TEST_F(KilledWithRealKeysTest, aMigrationGoesOnWhereItWasKilled)
     const auto newest = int(migrations()->size());
     const QStringList list{u"list"_s, kept}; // a reader brings it up to date too
     measure(list);
+    const auto shown = [&] {
+        return old.run({u"show"_s, kept, u"2026-0001"_s, u"--json"_s, u"--today"_s, u"2026-11-23"_s}).out;
+    };
+    const QByteArray undisturbed = shown();
+    EXPECT_TRUE(undisturbed.contains("2026-0001")) << undisturbed.constData();
     int between = 0;
     rounds("a migration", [&](int) {
         startAnew();
@@ -260,6 +270,7 @@ TEST_F(KilledWithRealKeysTest, aMigrationGoesOnWhereItWasKilled)
         ASSERT_EQ(cases.array().size(), 1);
         EXPECT_EQ(cases.array().at(0).toObject().value(u"number"_s).toString(), u"2026-0001"_s);
         EXPECT_EQ(format(), newest);
+        EXPECT_EQ(shown(), undisturbed) << "as if nothing had come between";
         EXPECT_EQ(old.run({u"verify"_s, kept}).status, 0);
     });
     EXPECT_GE(between, tortureRounds() / 20);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/desk.h>
 #include <tests/support/printers.h>
 #include <tests/support/program.h>
+#include <ui/letters/letterprinter.h>
 
 #include <QDir>
 #include <QFile>
@@ -53,19 +55,23 @@ protected:
         return process.readAllStandardOutput();
     }
 
+    QString logo() const
+    {
+        QFile file(path(u"logo.svg"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><rect width='2' height='1'/></svg>");
+        return file.fileName();
+    }
+
     Program program;
     QTemporaryDir folder;
 };
 
 TEST_F(LetterFormsTest, setsTheLetterPaperAndMakesATestPage)
 {
-    QFile logo(path(u"logo.svg"_s));
-    ASSERT_TRUE(logo.open(QIODevice::WriteOnly));
-    logo.write(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><rect width='2' height='1'/></svg>");
-    logo.close();
     const Ran set = on(u"letter-paper"_s, {u"--window"_s, u"right"_s, u"--from-top"_s, u"50"_s, u"--footer"_s,
-                                           u"KvK 12345678"_s, u"--logo"_s, path(u"logo.svg"_s), u"--json"_s});
+                                           u"KvK 12345678"_s, u"--logo"_s, logo(), u"--json"_s});
     ASSERT_EQ(set.status, 0) << set.err.constData();
     const Ran shown = on(u"letter-paper"_s, {u"--json"_s});
     EXPECT_EQ(shown.out, set.out);
@@ -88,21 +94,21 @@ TEST_F(LetterFormsTest, setsTheLetterPaperAndMakesATestPage)
 /// The same register at two desks, in two time zones and languages: the same letter, byte for byte.
 TEST_F(LetterFormsTest, writesTheSameLetterInEveryTimeZoneAndLanguage)
 {
-    struct Desk
+    struct Place
     {
         QString locale;
         QString zone;
     };
     for (const QString &form : {u"pdf"_s, u"odt"_s}) {
         QSet<QByteArray> made;
-        for (const Desk &desk :
-             {Desk{u"C"_s, u"Pacific/Kiritimati"_s}, Desk{u"nl_NL.UTF-8"_s, u"Etc/GMT+12"_s},
-              Desk{u"C.UTF-8"_s, u"America/St_Johns"_s}}) {
+        for (const Place &place :
+             {Place{u"C"_s, u"Pacific/Kiritimati"_s}, Place{u"nl_NL.UTF-8"_s, u"Etc/GMT+12"_s},
+              Place{u"C.UTF-8"_s, u"America/St_Johns"_s}}) {
             const QString copy = path(u"copy.gehoor"_s);
             const QString out = path(u"letter."_s + form);
             QFile::remove(copy);
             ASSERT_TRUE(QFile::copy(registerPath(), copy));
-            const Program there(u"een zeer geheime zin"_s, desk.locale, desk.zone);
+            const Program there(u"een zeer geheime zin"_s, place.locale, place.zone);
             const Ran ran = there.run({u"letter"_s, copy, u"2026-0001"_s, u"not-admissible"_s, u"--out"_s,
                                        out, u"--today"_s, u"2026-11-23"_s});
             ASSERT_EQ(ran.status, 0) << ran.err.constData();
@@ -112,6 +118,27 @@ TEST_F(LetterFormsTest, writesTheSameLetterInEveryTimeZoneAndLanguage)
         }
         EXPECT_EQ(made.size(), 1) << form.toStdString();
     }
+}
+
+/// Years later, when logo and paper are others: from what the register keeps of it, by another program.
+TEST_F(LetterFormsTest, aLetterIsRebuiltBitForBitFromWhatIsKeptOfIt)
+{
+    const QString sent = path(u"brief.pdf"_s);
+    ASSERT_EQ(on(u"letter-paper"_s, {u"--footer"_s, u"KvK 12345678"_s, u"--logo"_s, logo()}).status, 0);
+    ASSERT_EQ(on(u"letter"_s, {u"2026-0001"_s, u"not-admissible"_s, u"--out"_s, sent}).status, 0);
+    ASSERT_EQ(on(u"letter-paper"_s, {u"--no-logo"_s, u"--footer"_s, u"Elders"_s}).status, 0);
+    QFile file(sent);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const FixedClock later{QDate(2031, 1, 1)};
+    const auto key =
+        Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+    const Desk desk(RegisterFile::open(registerPath(), *key, Access::Read, later).value(), later);
+    const auto letters = desk.letters.of(desk.complaints.find(u"2026-0001"_s).value().id).value();
+    ASSERT_EQ(letters.size(), 1);
+    EXPECT_FALSE(letters.first().content.stationery.logo.png.isEmpty());
+    EXPECT_TRUE(desk.letters.pdf(letters.first().id).value() == bytes) << "as it was sent";
+    EXPECT_TRUE(letterPdf(letters.first().content) == bytes) << "as it is made anew";
 }
 
 /// As a text to edit, and as a mail yet to be sent where mail is safe.

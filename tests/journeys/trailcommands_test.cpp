@@ -66,12 +66,19 @@ TEST_F(TrailCommandsTest, tellWhoReadAndWhoActed)
 
 TEST_F(TrailCommandsTest, tellOfEveryCommandThatShowsACase)
 {
+    const QString number = u"2026-0001"_s;
     ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
-    int opened = 0;
+    ASSERT_EQ(on(u"assess"_s, QStringList{number} + concernsAnother()).status, 0);
+    ASSERT_EQ(on(u"breach"_s, {u"--what"_s, u"Een brief lag open."_s, u"--case"_s, number}).status, 0);
+    ASSERT_EQ(acts({u"--act"_s, u"caseOpened"_s}).size(), 0);
+    QList<QStringList> works{{u"breach"_s}, {u"breach"_s, u"1"_s}};
     for (const QString &command : {u"show"_s, u"terms"_s, u"protected"_s, u"limit"_s, u"related"_s,
-                                   u"measure"_s, u"access-request"_s}) {
-        EXPECT_EQ(on(command, {u"2026-0001"_s}).status, 0) << command.toStdString();
-        EXPECT_EQ(acts({u"--act"_s, u"caseOpened"_s}).size(), ++opened) << command.toStdString();
+                                   u"measure"_s, u"why"_s, u"access-request"_s})
+        works.append({command, number});
+    int opened = 0;
+    for (const QStringList &work : std::as_const(works)) {
+        EXPECT_EQ(on(work.first(), work.mid(1)).status, 0) << work.join(u' ').toStdString();
+        EXPECT_EQ(acts({u"--act"_s, u"caseOpened"_s}).size(), ++opened) << work.join(u' ').toStdString();
     }
 }
 

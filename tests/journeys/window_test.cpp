@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/basics/sha256.h>
 #include <core/desk.h>
+#include <tests/support/places.h>
 #include <tests/support/printers.h>
 #include <tests/support/ui/answers.h>
 #include <tests/support/ui/controls.h>
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -227,6 +229,18 @@ TEST_F(WindowJourney, aMailBecomesAPostedRejectionLetterByKeysAlone)
         EXPECT_EQ(*desk.letters.pdf(letters->constFirst().id), bytes);
         EXPECT_TRUE(desk.file.inspect()->problems.isEmpty());
     });
+}
+
+/// tests/nonetwork watches it meanwhile.
+TEST_F(WindowJourney, aMailThatWouldFetchIsLoggedAndItsOriginalReadAsText)
+{
+    unlock();
+    ASSERT_NO_FATAL_FAILURE(logMail(testData(u"mails/fetching-html.eml"_s)));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sees(u"originalLabel"_s); }));
+    const QString text = window->findChild<QPlainTextEdit *>(u"textView"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(u"U belde niet terug."_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"volg.example"_s)) << text.toStdString();
 }
 
 TEST_F(WindowJourney, theOrganisationsOwnWordsStandInTheNextLetterUntilTheStandardIsBroughtBack)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/registerfile/registerfile.h>
 #include <tests/journeys/commandstest.h>
 #include <tests/support/places.h>
 
@@ -170,6 +171,83 @@ TEST_F(WrongCommandsTest, refusesAWrongPassphrase)
     EXPECT_EQ(wrong.status, 3);
     EXPECT_TRUE(wrong.err.contains("The passphrase does not open this register")) << wrong.err.constData();
     EXPECT_TRUE(wrong.err.contains("may be damaged")) << wrong.err.constData();
+}
+
+/// What is done with the file itself, each command of it: nothing is answered, in words or JSON, and nothing
+/// made.
+class FileCommandsTest : public CommandsTest
+{
+protected:
+    /// Those that ask for nothing but the register.
+    static QList<QStringList> reading(const QString &file)
+    {
+        return {{u"verify"_s, file},
+                {u"audit"_s, file},
+                {u"retention"_s, file},
+                {u"backup"_s, file, u"--list"_s},
+                {u"access-request"_s, file, u"2026-0001"_s}};
+    }
+    QList<QStringList> writing(const QString &file) const
+    {
+        return {{u"passphrase"_s, file, u"--new-passphrase-file"_s, words()},
+                {u"emergency-sheet"_s, file, u"--out"_s, papers.filePath(u"sheet.pdf"_s)},
+                {u"emergency-sheet"_s, file, u"--check"_s, u"--sheet-file"_s, words()},
+                {u"backup"_s, file, made()},
+                {u"audit"_s, file, u"--out"_s, papers.filePath(u"trail.csv"_s)},
+                {u"retention"_s, file, u"--rewrite"_s},
+                {u"access-request"_s, file, u"2026-0001"_s, u"--received"_s, u"2026-11-20"_s}};
+    }
+    /// Into another register.
+    QList<QStringList> making(const QString &file) const
+    {
+        return {{u"restore"_s, file, made()},
+                {u"salvage"_s, file, made(), u"--new-passphrase-file"_s, words()}};
+    }
+    void expectNothingOf(const Program &by, const QList<QStringList> &works, const char *why) const
+    {
+        for (const QStringList &work : works) {
+            SCOPED_TRACE(work.join(u' ').toStdString());
+            const Ran ran = by.run(work + QStringList{u"--json"_s, u"--today"_s, u"2026-11-23"_s});
+            EXPECT_EQ(ran.status, 3);
+            EXPECT_EQ(ran.out, "");
+            EXPECT_TRUE(ran.err.contains(why)) << ran.err.constData();
+        }
+        EXPECT_FALSE(QFile::exists(made()));
+        EXPECT_TRUE(QDir(papers.path()).isEmpty());
+    }
+    QString made() const { return path(u"made.gehoor"_s); }
+    QString words() const { return writeMail(u"words.txt"_s, "kelder fiets soep maandag\n"); }
+    QByteArray trail() const { return on(u"audit"_s, {u"--json"_s}).out; }
+
+    const QTemporaryDir papers;
+};
+
+TEST_F(FileCommandsTest, openNoRegisterThatIsNotThereOrHasAnotherPassphrase)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const auto all = [this](const QString &file) { return reading(file) + writing(file) + making(file); };
+    expectNothingOf(program, all(path(u"missing.gehoor"_s)), "missing.gehoor");
+    expectNothingOf(Program(u"een heel andere zin"_s), all(registerPath()), "passphrase");
+    EXPECT_EQ(on(u"verify"_s).status, 0);
+}
+
+TEST_F(FileCommandsTest, changeNothingWhileTheRegisterIsOpenElsewhere)
+{
+    ASSERT_EQ(on(u"intake"_s, {complaintMail()}).status, 0);
+    const QByteArray before = trail();
+    const FixedClock clock{QDate(2026, 11, 23)};
+    const auto key =
+        Key::fromPassphrase(u"een zeer geheime zin"_s, RegisterFile::salt(registerPath()).value());
+    {
+        const auto holder = RegisterFile::open(registerPath(), *key, Access::Write, clock);
+        ASSERT_TRUE(succeeded(holder));
+        expectNothingOf(program, writing(registerPath()), "open elsewhere");
+        for (const QStringList &work : reading(registerPath())) {
+            const Ran ran = program.run(work + QStringList{u"--json"_s});
+            EXPECT_EQ(ran.status, 0) << work.join(u' ').toStdString() << ran.err.constData();
+        }
+    }
+    EXPECT_EQ(trail(), before);
 }
 
 } // namespace

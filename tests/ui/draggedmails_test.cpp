@@ -62,6 +62,18 @@ TEST_F(DraggedMailsTest, areNotTakenWhereNothingCanBeLogged)
     EXPECT_FALSE(drag({mail})) << "it is open for reading only";
 }
 
+TEST_F(DraggedMailsTest, areNotShownWhereItWasLockedMeanwhile)
+{
+    const QString mail = testData(u"mails/names.eml"_s);
+    showDesk();
+    ASSERT_TRUE(drag({mail}));
+    ASSERT_TRUE(drop());
+    window->lock();
+    EXPECT_FALSE(drag({mail})) << "nor is another taken";
+    QTest::qWait(1);
+    EXPECT_EQ(window->findChild<QLineEdit *>(u"emailEdit"_s), nullptr);
+}
+
 TEST_F(DraggedMailsTest, areShownForACheckOnceLetGo)
 {
     showDesk();

@@ -93,7 +93,7 @@ private:
     QWidget *m_foot;
     QPushButton *m_putOffButton;
     QPushButton *m_takeUpButton;
-    QTimer m_midnight;
+    QTimer m_midnight{this}; ///< a child, so that it can be found
 };
 
 } // namespace gehoor

@@ -3,6 +3,7 @@
 #include <core/registerfile/database.h>
 #include <tests/core/backups/backupstest.h>
 #include <tests/support/changebehind.h>
+#include <tests/support/cipheredfile.h>
 
 #include <algorithm>
 #include <array>
@@ -36,9 +37,20 @@ TEST_F(BackupsTest, aCopyIsForItsOwnerAloneAndNothingElseIsLeft)
     EXPECT_EQ(QFileInfo(made->path).permissions() &
                   (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
               QFileDevice::Permissions());
-    QFile file(made->path);
+}
+
+/// By its bytes and another library: each page under the key of the register, and no word to be read.
+TEST_F(BackupsTest, aCopyIsCipheredAsTheRegisterIs)
+{
+    const QByteArray words = "De medewerkster lachte mij uit.";
+    logComplaint(desk(), QString::fromLatin1(words));
+    QFile file(backups().makeTo(path(u"copy.gehoor"_s))->path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_FALSE(file.readAll().startsWith("SQLite format 3"));
+    const CipheredFile copy(file.readAll(), testKey());
+    EXPECT_EQ(copy.unsound(), QList<qsizetype>());
+    EXPECT_TRUE(copy.deciphered().contains(words));
+    EXPECT_FALSE(copy.bytes().contains(words));
+    EXPECT_FALSE(copy.bytes().startsWith("SQLite format 3"));
 }
 
 TEST_F(BackupsTest, everyCopyIsKnownAndStandsInTheTrail)

@@ -6,6 +6,7 @@
 #include <tests/core/registerfile/casesinregister.h>
 #include <tests/support/changebehind.h>
 #include <tests/support/stagetest.h>
+#include <tests/support/zones.h>
 
 #include <QCryptographicHash>
 
@@ -187,6 +188,19 @@ TEST_F(AuditTrailTest, findsLinesByWhatIsAskedOfThem)
     all.complaintNumber = number;
     all.officer = u"A"_s;
     EXPECT_EQ(found(all), QList<qint64>{5});
+}
+
+/// As whoever looks for an act knows it: by the clock on the wall.
+TEST_F(AuditTrailTest, findsTheLinesOfADayAsItIsWhereOneIs)
+{
+    clock.set(QDate(2026, 11, 24));
+    ASSERT_TRUE(succeeded(act(ActKind::Exported))); // line 2, at ten o'clock UTC
+    inEveryZoneAndLocale([this](const char *zone) {
+        const QDate there = QDate(2026, 11, zone == kiritimati ? 25 : 24); // midnight in either
+        EXPECT_EQ(found(onDays(there, there)), QList<qint64>{2});
+        EXPECT_EQ(found(onDays(there, {})), QList<qint64>{2});
+        EXPECT_EQ(found(onDays({}, there.addDays(-1))), QList<qint64>{1});
+    });
 }
 
 /// Also where a clock was set back, and where many acts were done at one moment.

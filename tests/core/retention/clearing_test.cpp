@@ -135,6 +135,20 @@ protected:
         return words;
     }
     void afterTheTerm() { clock.set(QDate(2028, 11, 23)); }
+    /// Of whom more is known than words say.
+    static ComplaintDraft flaggedDraft()
+    {
+        ComplaintDraft draft = makeDraft();
+        draft.details.safetyFlag = true;
+        draft.details.priority = Priority::High;
+        Complainant &who = draft.details.complainant;
+        who.representative = u"B. Bakker"_s;
+        who.mandateSeen = true;
+        who.anonymous = true;
+        who.safeChannel = SafeChannel::Phone;
+        who.noPost = true;
+        return draft;
+    }
 };
 
 /// Who adds a table or a column says here, or in clearing.cpp, what becomes of its words.
@@ -274,7 +288,7 @@ TEST_F(ClearingTest, aFactThatIsGoneIsNotHiddenBehindOneThatBearsItsNumber)
 TEST_F(ClearingTest, ofDestroyedCasesNothingDiffersButTheNumber)
 {
     const ComplaintId id = markedCase(desk(), u"zqaap"_s);
-    ComplaintDraft draft;
+    ComplaintDraft draft = flaggedDraft();
     draft.details.received = QDate(2026, 3, 2);
     draft.details.channel = Channel::Phone;
     draft.details.letterLanguage = Language::English;
@@ -300,6 +314,39 @@ TEST_F(ClearingTest, ofDestroyedCasesNothingDiffersButTheNumber)
     EXPECT_EQ(names(u"SELECT last_letter + last_bundle FROM complaint"_s), (QStringList{u"0"_s, u"0"_s}));
     EXPECT_EQ(names(u"SELECT DISTINCT logged FROM complaint"_s), QStringList{u"2026-01-01T00:00:00.000Z"_s});
     EXPECT_TRUE(succeeded(desk().complaints.find(id))) << "and it can still be read";
+}
+
+/// A flag, and a number by which cases of one sender are found, tell of somebody without a word.
+TEST_F(ClearingTest, whatTellsOfWhomItWasIsGoneThoughItIsNoWord)
+{
+    const ComplaintDraft draft = flaggedDraft();
+    const ComplaintId id = desk().intake.log(draft)->id;
+    const ComplaintId later = logComplaint(desk()).id;
+    EXPECT_EQ(desk().repeats.proposals(later)->size(), 1);
+    EXPECT_EQ(desk().repeats.history(later)->size(), 1);
+    ASSERT_TRUE(succeeded(desk().forwarding.close(id, Ending::Withdrawn, {}, toldToday(desk()))));
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id, ClearedHow::Anonymised)));
+    const ComplaintDetails left = desk().complaints.find(id).value().details;
+    EXPECT_EQ(left.complainant,
+              (Complainant{.capacity = draft.details.complainant.capacity, .anonymous = true}));
+    EXPECT_FALSE(left.safetyFlag);
+    EXPECT_EQ(desk().repeats.proposals(later)->size(), 0);
+    EXPECT_EQ(desk().repeats.history(later)->size(), 0);
+    EXPECT_EQ(
+        names(u"SELECT count(*) FROM related_key WHERE complaint_id = "_s + QString::number(id.value())),
+        QStringList{u"0"_s});
+}
+
+/// No file is written anew for it: what is deleted is overwritten where it stands.
+TEST_F(ClearingTest, aFactThatIsTakenOutLeavesNoByteInAnyPage)
+{
+    const ComplaintId id = logComplaint(desk()).id;
+    const auto fact = desk().leaks.protect(id, {.text = u"Noor Zqvermeulen"_s});
+    ASSERT_TRUE(succeeded(fact));
+    EXPECT_TRUE(pages().contains("Zqvermeulen")); // else the test sees nothing
+    ASSERT_TRUE(succeeded(desk().leaks.unprotect(id, *fact)));
+    EXPECT_FALSE(pages().contains("Zqvermeulen"));
 }
 
 /// The log beside the file, and the file as it lies on the disk, are ciphered: what is looked for is whether

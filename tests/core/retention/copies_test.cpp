@@ -164,6 +164,34 @@ TEST_F(CopiesTest, whatAKilledRestorePutAsideIsToBeDestroyedFromTheClearingOn)
     EXPECT_FALSE(QFile::exists(aside));
 }
 
+/// As by a program that synchronises folders: all that was done went on in that file, and no backup is made
+/// of it.
+TEST_F(CopiesTest, whatWasKeptWhileTheRegisterWasAwayIsToBeDestroyedFromTheClearingOn)
+{
+    const ComplaintId id = closed();
+    const QString kept = path(u"test-kept.gehoor"_s);
+    const QString away = path(u"away.gehoor"_s);
+    ASSERT_TRUE(QFile::rename(registerPath(), away));
+    closeDesk();
+    ASSERT_TRUE(QFile::exists(kept));
+    ASSERT_TRUE(QFile::rename(away, registerPath()));
+    QFile file(kept);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(clock.now().addDays(1), QFileDevice::FileModificationTime));
+    file.close();
+    reopenDesk();
+    afterTheTerm();
+    ASSERT_TRUE(succeeded(clear(id)));
+    const auto doomed = retention().doomedCopies().value();
+    ASSERT_EQ(doomed.size(), 1);
+    EXPECT_EQ(doomed.constFirst().copy.path, kept);
+    EXPECT_TRUE(doomed.constFirst().holdsCleared);
+    backedUp(u"new.gehoor"_s);
+    ASSERT_TRUE(succeeded(retention().destroyCopy(doomed.constFirst().copy.number, InDoubt::Destroy)));
+    EXPECT_FALSE(QFile::exists(kept));
+    EXPECT_EQ(retention().doomedCopies()->size(), 0);
+}
+
 /// The rule takes nothing away there.
 TEST_F(CopiesTest, aCopyPastTheRuleInAFolderThatIsNoLongerChosenIsDestroyedWhenSomebodySaysSo)
 {

@@ -1,5 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/backups/backupplan.h>
+#include <core/backups/lastrestore.h>
+#include <core/breaches/breach.h>
+#include <core/bundles/documentpages.h>
+#include <core/registerfile/key.h>
+#include <core/retention/retentionrule.h>
+#include <core/settings/settings.h>
 #include <tests/support/printers.h>
 #include <tests/support/ui/keyboard.h>
 #include <tests/support/ui/labels.h>
@@ -127,6 +134,36 @@ TEST(HelpDialogTest, hasAManualThatNamesWhatToChooseAfterALossAsTheScreenDoes)
             EXPECT_TRUE(labels.contains(label)) << language.toStdString() << ": " << label.toStdString();
         }
         EXPECT_GT(found, 30);
+    }
+}
+
+/// Whoever changes one of these numbers changes the sentence too.
+TEST(HelpDialogTest, hasAManualThatNamesTheNumbersOfTheProgram)
+{
+    constexpr int day = 24;
+    const struct
+    {
+        bool isSo;
+        QString english;
+        QString dutch;
+    } cases[] = {
+        {minimumPassphraseLength == 12, u"at least 12 characters"_s, u"minstens 12 tekens"_s},
+        {usualIdle == 10, u"after ten minutes without a key"_s, u"na tien minuten zonder toets"_s},
+        {KeepingRule{} == KeepingRule{7, 5, 12}, u"of seven days, five weeks and twelve months"_s,
+         u"van zeven dagen, vijf weken en twaalf maanden"_s},
+        {oldBackupDays == 3, u"more than three days old"_s, u"meer dan drie dagen oud"_s},
+        {daysRestoreIsTold == 14, u"says for two weeks with which moment the backup ends"_s,
+         u"zegt twee weken lang tot welk moment"_s},
+        {proposedMonths == 24, u"Gehoor proposes 24 months"_s, u"Gehoor stelt 24 maanden voor"_s},
+        {hoursToReport == 3 * day, u"**72 hours** to report"_s, u"**72 uur** om een datalek te melden"_s},
+        {largestDocument == 25'000'000, u"larger than 25 MB"_s, u"groter is dan 25 MB"_s},
+    };
+    const QString english = manual(u"en"_s);
+    const QString dutch = manual(u"nl"_s);
+    for (const auto &c : cases) {
+        EXPECT_TRUE(c.isSo) << c.english.toStdString();
+        EXPECT_TRUE(english.contains(c.english)) << c.english.toStdString();
+        EXPECT_TRUE(dutch.contains(c.dutch)) << c.dutch.toStdString();
     }
 }
 

@@ -58,6 +58,18 @@ TEST_F(IdleLockTest, locksAfterTheMachineWasSuspendedHoweverShort)
     EXPECT_TRUE(isLocked());
 }
 
+/// Nobody has to look here.
+TEST_F(IdleLockTest, locksByItselfOnceItIsTime)
+{
+    uptime.pass(usualIdle);
+    EXPECT_TRUE(QTest::qWaitFor([] { return isLocked(); }, 60'000));
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
+    uptime.suspend(1);
+    EXPECT_TRUE(QTest::qWaitFor([] { return isLocked(); }, 60'000)) << "and is looked at anew";
+}
+
 TEST_F(IdleLockTest, noDailyBackupBeginsOnceTheWindowsAreEmpty)
 {
     const auto *timer = pages().backups().findChild<QTimer *>();

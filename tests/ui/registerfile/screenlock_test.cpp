@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/registerfile/screenlocktest.h>
 #include <ui/help/helpdialog.h>
-#include <ui/registerfile/lockdialog.h>
 #include <ui/triage/questionrow.h>
 #include <ui/wording/wording.h>
 
 #include <QFile>
+#include <QMenu>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -22,12 +23,14 @@ TEST_F(ScreenLockTest, showsNothingAndGoesOnOnTheSamePage)
     auto &tabs = *window->findChild<QTabWidget *>(u"caseTabs"_s);
     tabs.setCurrentIndex(3);
     EXPECT_TRUE(seen().contains(u"Mulder"_s));
-    keyboard.inDialog([&](QDialog &) {
+    keyboard.inDialog([&](QDialog &question) {
         EXPECT_FALSE(seen().contains(u"Mulder"_s)) << seen().toStdString();
         EXPECT_FALSE(seen().contains(u"Blijf"_s)) << seen().toStdString();
+        EXPECT_EQ(besidesTheLock(), QStringList());
         EXPECT_EQ(window->windowTitle(), u"Gehoor"_s);
         keyboard.press(Qt::Key_Escape);
         keyboard.press(Qt::Key_L, Qt::ControlModifier);
+        EXPECT_FALSE(question.close());
         EXPECT_TRUE(isLocked()) << "there is one way out";
         EXPECT_TRUE(fallsAsleep());
         unlock();
@@ -111,6 +114,7 @@ TEST_F(ScreenLockTest, keepsADialogAndWhatWasTypedInItOutOfSight)
             EXPECT_TRUE(fallsAsleep());
             EXPECT_TRUE(dialog.isVisible()) << "to hide it would end it";
             EXPECT_FALSE(seen().contains(u"Noor"_s)) << seen().toStdString();
+            EXPECT_EQ(besidesTheLock(), QStringList());
             EXPECT_EQ(dialog.windowTitle(), u"Gehoor"_s);
             unlock();
             expectUnlocked();
@@ -187,6 +191,27 @@ TEST_F(ScreenLockTest, keepsItsButtonsInPlaceWhateverItSays)
     EXPECT_EQ(place(), before);
     dialog->say({});
     EXPECT_EQ(place(), before);
+}
+
+/// As the menu of a misspelled word, which proposes names, and the whole of a cell that is cut off.
+TEST_F(ScreenLockTest, closesAMenuAndAHintThatAreOpen)
+{
+    QMenu menu(window.get());
+    menu.addAction(u"Noor Vermeulen"_s);
+    menu.popup(window->mapToGlobal(QPoint(20, 20)));
+    QToolTip::showText(window->mapToGlobal(QPoint(60, 60)), u"Lindelaan 4"_s, window.get());
+    ASSERT_TRUE(menu.isVisible());
+    ASSERT_EQ(QToolTip::text(), u"Lindelaan 4"_s);
+    window->lock();
+    ASSERT_TRUE(isLocked());
+    EXPECT_FALSE(menu.isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+    EXPECT_FALSE(seen().contains(u"Lindelaan"_s)) << seen().toStdString();
+    EXPECT_EQ(besidesTheLock(), QStringList());
+    EXPECT_TRUE(fallsAsleep());
+    unlock();
+    expectUnlocked();
+    EXPECT_FALSE(menu.isVisible());
 }
 
 TEST_F(ScreenLockTest, takesOffTheClipboardWhatWasCopiedHere)
@@ -318,6 +343,7 @@ TEST_F(ScreenLockTest, letsNothingThatComesMeanwhileBeSeen)
     QTest::qWait(10);
     EXPECT_FALSE(words->isVisible());
     EXPECT_FALSE(seen().contains(u"Bosch"_s));
+    EXPECT_EQ(besidesTheLock(), QStringList());
     ASSERT_NE(passphraseEdit(), nullptr);
     EXPECT_TRUE(passphraseEdit()->isVisible());
     unlock();

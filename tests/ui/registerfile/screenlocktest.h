@@ -4,10 +4,12 @@
 
 #include <core/backups/backups.h>
 #include <core/registerfile/database.h>
+#include <tests/support/ui/controls.h>
 #include <tests/support/ui/desktest.h>
 #include <tests/support/ui/keyboard.h>
 #include <ui/deskview.h>
 #include <ui/mainwindow.h>
+#include <ui/registerfile/lockdialog.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -93,13 +95,25 @@ protected:
         }
         return words.join(u'\n');
     }
+    /// What is in sight besides the question for the passphrase; of other windows but their frame.
+    static QStringList besidesTheLock()
+    {
+        QStringList widgets;
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            if (widget->isVisible() && !widget->isWindow() &&
+                !qobject_cast<const LockDialog *>(widget->window()))
+                widgets << QString::fromStdString(told(*widget));
+        }
+        return widgets;
+    }
     /// Everything that can be read on the screen: words, titles, rows.
     static QString seen()
     {
         QStringList words;
         for (const QWidget *widget : QApplication::allWidgets()) {
             if (widget->isWindow() && widget->isVisible())
-                words << widget->windowTitle();
+                words << widget->windowTitle() << widget->windowIconText() << widget->toolTip()
+                      << widget->accessibleName() << widget->accessibleDescription();
             if (!widget->isVisible())
                 continue;
             if (const auto *label = qobject_cast<const QLabel *>(widget))
