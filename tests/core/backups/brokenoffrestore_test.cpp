@@ -189,8 +189,9 @@ TEST_F(BrokenOffRestoreTest, whatTheRegisterWasKeptBesideIsKnownFromTheNextBacku
         const Desk desk(RegisterFile::open(kept, testKey(), Access::Write, clock).value(), clock);
         const QString copy = path(u"of-"_s + name + u".gehoor"_s);
         ASSERT_TRUE(succeeded(Backups(desk.file, clock).makeTo(copy)));
+        const QList<BackupCopy> copies = Backups(desk.file, clock).copies().value();
         QStringList paths;
-        for (const BackupCopy &one : Backups(desk.file, clock).copies().value())
+        for (const BackupCopy &one : copies)
             paths.append(one.path);
         EXPECT_EQ(paths.size(), known) << name.toStdString();
         EXPECT_EQ(paths.contains(registerPath()), known == 2) << name.toStdString();

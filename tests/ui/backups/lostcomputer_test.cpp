@@ -284,6 +284,7 @@ TEST_F(OpenedBackupTest, isPutBackBeforeANewPassphraseIsChosen)
             EXPECT_TRUE(words->text().startsWith(u"“office-2026-11-23-100000” is a backup"_s));
             type(typed);
             press(Qt::Key_P, Qt::AltModifier);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
         });
         inDialog([&](const QDialog &dialog) {
             EXPECT_EQ(dialog.windowTitle(), u"Restore a backup"_s);
