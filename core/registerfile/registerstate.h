@@ -30,10 +30,12 @@ struct RegisterFile::Private
 {
     Private(const QString &name, Access wanted, const Clock &now) : path(name), access(wanted), clock(now) {}
 
-    /// Before each act. What is open to be read alone is for another to keep.
+    /// Before each act. What is open to be read alone is for another to keep, and of what sleeps it cannot be
+    /// told.
     [[nodiscard]] Result<> standsInPlace()
     {
-        return database && access == Access::Write ? keptBeside.check(*database, path) : Result<>();
+        const bool isOurs = database && !database->isAsleep() && access == Access::Write;
+        return isOurs ? keptBeside.check(*database, path) : Result<>();
     }
 
     QString path;

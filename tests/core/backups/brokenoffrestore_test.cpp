@@ -3,6 +3,7 @@
 #include <core/registerfile/filelock.h>
 #include <core/salvage/salvage.h>
 #include <tests/core/backups/backupstest.h>
+#include <tests/support/fixedkey.h>
 #include <tests/support/printers.h>
 
 #include <array>
@@ -182,7 +183,7 @@ TEST_F(BrokenOffRestoreTest, whatWasKeptWhileTheFileWasAwayIsKnownFromTheNextBac
 TEST_F(BrokenOffRestoreTest, whatTheRegisterWasKeptBesideIsKnownFromTheNextBackupOn)
 {
     closeDesk();
-    ASSERT_TRUE(RegisterFile::create(path(u"other.gehoor"_s), testKey(2), clock));
+    ASSERT_TRUE(RegisterFile::create(path(u"other.gehoor"_s), fixedKey(2), clock));
     for (const auto &[name, known] : {std::pair(u"test"_s, 2), std::pair(u"other"_s, 1)}) {
         const QString kept = path(name + u"-kept-2.gehoor"_s);
         ASSERT_TRUE(QFile::copy(registerPath(), kept));
