@@ -9276,6 +9276,10 @@ Postcode and town</translation>
             <source>Closing the register…</source>
             <translation>Closing the register…</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</source>
+            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>

@@ -9276,6 +9276,10 @@ Postcode en plaats</translation>
             <source>Closing the register…</source>
             <translation>Het register wordt gesloten…</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Kies “Afsluiten”, start Gehoor opnieuw en open het register met het noodblad.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
