@@ -7225,6 +7225,46 @@ Postcode and town</translation>
             <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
             <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n responsible person(s)</source>
+            <translation>
+                <numerusform>%n responsible person</numerusform>
+                <numerusform>%n responsible persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>time until the lock changed</source>
+            <translation>time until the lock changed</translation>
+        </message>
+        <message>
+            <source>file of the register written anew</source>
+            <translation>file of the register written anew</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>

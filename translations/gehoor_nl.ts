@@ -7225,6 +7225,46 @@ Postcode en plaats</translation>
             <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
             <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Alles wat er is gedaan, is bewaard als %1. Open voortaan dat bestand en werk daarin verder.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n responsible person(s)</source>
+            <translation>
+                <numerusform>%n verantwoordelijke</numerusform>
+                <numerusform>%n verantwoordelijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>time until the lock changed</source>
+            <translation>tijd tot de vergrendeling gewijzigd</translation>
+        </message>
+        <message>
+            <source>file of the register written anew</source>
+            <translation>registerbestand opnieuw geschreven</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
