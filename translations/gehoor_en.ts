@@ -7335,8 +7335,8 @@ Postcode and town</translation>
             <translation>audit trail</translation>
         </message>
         <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
+            <source>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</source>
+            <translation>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>

@@ -7335,8 +7335,8 @@ Postcode en plaats</translation>
             <translation>logboek</translation>
         </message>
         <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met het tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
+            <source>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</source>
+            <translation>Elke handeling staat hier met het tijdstip. Gehoor verandert geen regel en haalt er geen weg. Elke regel hangt vast aan de vorige: wie het registerbestand controleert (menu “Bestand”), ziet wat er buiten Gehoor om is veranderd.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
