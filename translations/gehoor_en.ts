@@ -5345,8 +5345,8 @@ Postcode and town</translation>
             <translation>out of reach or gone</translation>
         </message>
         <message>
-            <source>there, from before a restore</source>
-            <translation>there, from before a restore</translation>
+            <source>from before a restore</source>
+            <translation>from before a restore</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -7464,16 +7464,16 @@ Postcode and town</translation>
             <translation>Fo&amp;lder</translation>
         </message>
         <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Keep the newest of so many &amp;days</translation>
+            <source>&amp;Days of which the newest stays</source>
+            <translation>&amp;Days of which the newest stays</translation>
         </message>
         <message>
-            <source>of so many &amp;weeks</source>
-            <translation>of so many &amp;weeks</translation>
+            <source>&amp;Weeks of which the newest stays</source>
+            <translation>&amp;Weeks of which the newest stays</translation>
         </message>
         <message>
-            <source>of so many &amp;months</source>
-            <translation>of so many &amp;months</translation>
+            <source>&amp;Months of which the newest stays</source>
+            <translation>&amp;Months of which the newest stays</translation>
         </message>
         <message>
             <source>backups</source>

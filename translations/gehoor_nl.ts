@@ -5345,8 +5345,8 @@ Postcode en plaats</translation>
             <translation>niet bereikbaar of weg</translation>
         </message>
         <message>
-            <source>there, from before a restore</source>
-            <translation>aanwezig, van vóór het terugzetten</translation>
+            <source>from before a restore</source>
+            <translation>van vóór het terugzetten</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -7464,16 +7464,16 @@ Postcode en plaats</translation>
             <translation>&amp;Map</translation>
         </message>
         <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Bewaar de nieuwste van zoveel &amp;dagen</translation>
+            <source>&amp;Days of which the newest stays</source>
+            <translation>&amp;Dagen waarvan de nieuwste blijft</translation>
         </message>
         <message>
-            <source>of so many &amp;weeks</source>
-            <translation>van zoveel &amp;weken</translation>
+            <source>&amp;Weeks of which the newest stays</source>
+            <translation>&amp;Weken waarvan de nieuwste blijft</translation>
         </message>
         <message>
-            <source>of so many &amp;months</source>
-            <translation>van zoveel m&amp;aanden</translation>
+            <source>&amp;Months of which the newest stays</source>
+            <translation>M&amp;aanden waarvan de nieuwste blijft</translation>
         </message>
         <message>
             <source>backups</source>

@@ -118,7 +118,7 @@ void RetentionPage::layOut()
     setUpTable(*m_dueTable, tr("cases to be cleared"), {15, 0, 22, 22});
     m_dueTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUpTable(*m_heldTable, tr("cases on hold"), {15, 22, 0});
-    setUpTable(*m_copiesTable, tr("backups to be destroyed"), {25, 23, 36, 0});
+    setUpTable(*m_copiesTable, tr("backups to be destroyed"), {25, 25, 36, 0});
     constexpr int leastRows = 4;
     for (QTableView *one : {m_dueTable, m_heldTable, m_copiesTable})
         one->setMinimumHeight(one->verticalHeader()->defaultSectionSize() * leastRows);
