@@ -5622,8 +5622,8 @@ Postcode and town</translation>
             <translation>Make a sheet now?</translation>
         </message>
         <message>
-            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
-            <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
+            <source>The emergency sheet was not typed back yet. It counts only once that is done.</source>
+            <translation>The emergency sheet was not typed back yet. It counts only once that is done.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
@@ -6340,8 +6340,8 @@ Postcode and town</translation>
             <translation>Answered on %1.</translation>
         </message>
         <message>
-            <source>So it is answered by %1, %2.</source>
-            <translation>So it is answered by %1, %2.</translation>
+            <source>So it is to be answered by %1, %2.</source>
+            <translation>So it is to be answered by %1, %2.</translation>
         </message>
         <message>
             <source>term of access request extended</source>
@@ -9896,8 +9896,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>C&amp;ancel</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
-            <translation>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</source>
+            <translation>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</translation>
         </message>
         <message>
             <source>P&amp;resent passphrase</source>
@@ -10875,8 +10875,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
+            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</translation>
         </message>
         <message>
             <source>Gro&amp;ups on the sheet</source>
@@ -10895,8 +10895,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
-            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</translation>
         </message>
     </context>
     <context>
@@ -12087,8 +12087,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Extend</translation>
         </message>
         <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
-            <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
+            <source>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
         </message>
     </context>
     <context>

@@ -5614,8 +5614,8 @@ Postcode en plaats</translation>
             <translation>Wilt u er nu een maken?</translation>
         </message>
         <message>
-            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
-            <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
+            <source>The emergency sheet was not typed back yet. It counts only once that is done.</source>
+            <translation>Het noodblad is nog niet nagetypt. Het telt pas als dat is gedaan.</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
@@ -6324,7 +6324,7 @@ Postcode en plaats</translation>
             <translation>Beantwoord op %1.</translation>
         </message>
         <message>
-            <source>So it is answered by %1, %2.</source>
+            <source>So it is to be answered by %1, %2.</source>
             <translation>U beantwoordt het dus uiterlijk op %1 %2.</translation>
         </message>
         <message>
@@ -9904,8 +9904,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of het noodblad dat u hebt: bewaar dat blad tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of een noodblad van toen. Hebt u zo’n blad? Bewaar het tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
     </context>
     <context>
@@ -10879,7 +10879,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Groepen op het &amp;blad</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
             <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
         <message>
@@ -10895,7 +10895,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
             <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
     </context>
@@ -12087,7 +12087,7 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <translation>Verlengen</translation>
         </message>
         <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <source>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
             <translation>U beantwoordt het inzageverzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>
