@@ -10875,8 +10875,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
-            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
         <message>
             <source>Gro&amp;ups on the sheet</source>
@@ -10895,8 +10895,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
-            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</translation>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</translation>
         </message>
     </context>
     <context>

@@ -10879,7 +10879,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Groepen op het &amp;blad</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
             <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
         <message>
@@ -10895,7 +10895,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made.</source>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made.</source>
             <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is.</translation>
         </message>
     </context>

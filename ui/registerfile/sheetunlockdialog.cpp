@@ -72,8 +72,7 @@ QString SheetUnlockDialog::explanation() const
 {
     const QString words =
         tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the "
-           "sheet opens older backups only: make a new sheet at once, and keep this one until a new backup "
-           "is "
+           "sheet opens older backups only: make a new one at once, and keep this one until a new backup is "
            "made.")
             .arg(QFileInfo(m_path).completeBaseName());
     const auto salt = RegisterFile::salt(m_path);
@@ -100,10 +99,10 @@ void SheetUnlockDialog::take(const QString &groups)
 {
     m_sheet->takeOver(groups);
     if (!wholeGroups().isEmpty())
-        m_explanationLabel->setText(tr("“%1” gets a new passphrase. From then on the sheet opens older "
-                                       "backups only: make a new sheet "
-                                       "at once, and keep this one until a new backup is made.")
-                                        .arg(QFileInfo(m_path).completeBaseName()));
+        m_explanationLabel->setText(
+            tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one "
+               "at once, and keep this one until a new backup is made.")
+                .arg(QFileInfo(m_path).completeBaseName()));
     m_new->setFocus();
 }
 
