@@ -1827,8 +1827,8 @@ Postcode and town</translation>
             <translation>Letters &amp;for the chosen cases…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register…</source>
-            <translation>Chec&amp;k the register…</translation>
+            <source>Chec&amp;k the cases…</source>
+            <translation>Chec&amp;k the cases…</translation>
         </message>
         <message>
             <source>&amp;Due dates for your calendar…</source>
@@ -8232,8 +8232,8 @@ Postcode and town</translation>
     <context>
         <name>gehoor::ConsistencyDialog</name>
         <message>
-            <source>Check the register</source>
-            <translation>Check the register</translation>
+            <source>Check the cases</source>
+            <translation>Check the cases</translation>
         </message>
         <message>
             <source>findings</source>

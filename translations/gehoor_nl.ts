@@ -1827,8 +1827,8 @@ Postcode en plaats</translation>
             <translation>&amp;Brieven voor de gekozen zaken…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register…</source>
-            <translation>Register nak&amp;ijken…</translation>
+            <source>Chec&amp;k the cases…</source>
+            <translation>Zaken nak&amp;ijken…</translation>
         </message>
         <message>
             <source>&amp;Due dates for your calendar…</source>
@@ -8232,7 +8232,7 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::ConsistencyDialog</name>
         <message>
-            <source>Check the register</source>
+            <source>Check the cases</source>
             <translation>Na te kijken</translation>
         </message>
         <message>
