@@ -11978,6 +11978,13 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>&amp;Lift the hold…</source>
             <translation>&amp;Lift the hold…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) to be destroyed too, at the bottom of this page.</source>
+            <translation>
+                <numerusform>%n backup is to be destroyed too, at the bottom of this page.</numerusform>
+                <numerusform>%n backups are to be destroyed too, at the bottom of this page.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>

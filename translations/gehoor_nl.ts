@@ -11978,6 +11978,13 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <source>&amp;Lift the hold…</source>
             <translation>Langer bewaren &amp;opheffen…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) to be destroyed too, at the bottom of this page.</source>
+            <translation>
+                <numerusform>Vernietig ook %n reservekopie: zie onder aan deze pagina.</numerusform>
+                <numerusform>Vernietig ook %n reservekopieën: zie onder aan deze pagina.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
