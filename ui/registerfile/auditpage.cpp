@@ -34,7 +34,7 @@ namespace gehoor {
 namespace {
 
 constexpr int noticeable = 300; // milliseconds
-constexpr int kindCharacters = 22;
+constexpr int kindCharacters = 20;
 constexpr int leastOfAct = 20; // characters
 constexpr int mostOfAct = 46;
 constexpr int leastOfNote = 20;
@@ -112,9 +112,9 @@ void AuditPage::layOut()
         row.addWidget(field);
     };
     add(*above, tr("P&eriod"), m_period, m_period->box());
-    add(*above, tr("&What"), m_kind, m_kind);
+    add(*above, tr("Ca&se"), m_case, m_case);
     above->addStretch();
-    add(*below, tr("Ca&se"), m_case, m_case);
+    add(*below, tr("&What"), m_kind, m_kind);
     add(*below, tr("&Officer"), m_officer, m_officer);
     below->addWidget(m_clearButton);
     below->addStretch();

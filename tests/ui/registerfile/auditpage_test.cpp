@@ -82,6 +82,21 @@ TEST_F(AuditPageTest, leavesRoomForTheNoteBesideALongActInDutch)
     QCoreApplication::removeTranslator(&dutch);
 }
 
+TEST_F(AuditPageTest, fitsASmallScreenInDutchWhileTwoDaysAreChosen)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    AuditPage page(desk(), answers);
+    page.show();
+    auto *period = page.findChild<QComboBox *>(u"periodBox"_s);
+    period->setCurrentIndex(period->count() - 1);
+    EXPECT_TRUE(page.findChild<QWidget *>(u"fromEdit"_s)->isVisible());
+    QTest::qWait(1); // they have their room
+    EXPECT_LE(page.minimumSizeHint().width(), page.fontMetrics().averageCharWidth() * 115);
+    QCoreApplication::removeTranslator(&dutch);
+}
+
 TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
 {
     AuditLine line;
