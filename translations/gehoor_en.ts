@@ -1827,8 +1827,8 @@ Postcode and town</translation>
             <translation>Letters &amp;for the chosen cases…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register…</source>
-            <translation>Chec&amp;k the register…</translation>
+            <source>Chec&amp;k the cases…</source>
+            <translation>Chec&amp;k the cases…</translation>
         </message>
         <message>
             <source>&amp;Due dates for your calendar…</source>
@@ -5357,8 +5357,8 @@ Postcode and town</translation>
             <translation>out of reach or gone</translation>
         </message>
         <message>
-            <source>there, from before a restore</source>
-            <translation>there, from before a restore</translation>
+            <source>from before a restore</source>
+            <translation>from before a restore</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -5634,8 +5634,8 @@ Postcode and town</translation>
             <translation>Make a sheet now?</translation>
         </message>
         <message>
-            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
-            <translation>The emergency sheet was not typed back yet. Only then does it count.</translation>
+            <source>The emergency sheet was not typed back yet. It counts only once that is done.</source>
+            <translation>The emergency sheet was not typed back yet. It counts only once that is done.</translation>
         </message>
         <message>
             <source>The emergency sheet made before no longer opens the register, only backups of that time. Make a new sheet, type it back, make a new backup, and copy that to another place. Keep the old sheet until then; after that, destroy it.</source>
@@ -6352,8 +6352,8 @@ Postcode and town</translation>
             <translation>Answered on %1.</translation>
         </message>
         <message>
-            <source>So it is answered by %1, %2.</source>
-            <translation>So it is answered by %1, %2.</translation>
+            <source>So it is to be answered by %1, %2.</source>
+            <translation>So it is to be answered by %1, %2.</translation>
         </message>
         <message>
             <source>term of access request extended</source>
@@ -7237,6 +7237,46 @@ Postcode and town</translation>
             <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
             <translation>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n responsible person(s)</source>
+            <translation>
+                <numerusform>%n responsible person</numerusform>
+                <numerusform>%n responsible persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>time until the lock changed</source>
+            <translation>time until the lock changed</translation>
+        </message>
+        <message>
+            <source>file of the register written anew</source>
+            <translation>file of the register written anew</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7307,8 +7347,8 @@ Postcode and town</translation>
             <translation>audit trail</translation>
         </message>
         <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</translation>
+            <source>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</source>
+            <translation>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -7436,16 +7476,16 @@ Postcode and town</translation>
             <translation>Fo&amp;lder</translation>
         </message>
         <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Keep the newest of so many &amp;days</translation>
+            <source>&amp;Days of which the newest stays</source>
+            <translation>&amp;Days of which the newest stays</translation>
         </message>
         <message>
-            <source>of so many &amp;weeks</source>
-            <translation>of so many &amp;weeks</translation>
+            <source>&amp;Weeks of which the newest stays</source>
+            <translation>&amp;Weeks of which the newest stays</translation>
         </message>
         <message>
-            <source>of so many &amp;months</source>
-            <translation>of so many &amp;months</translation>
+            <source>&amp;Months of which the newest stays</source>
+            <translation>&amp;Months of which the newest stays</translation>
         </message>
         <message>
             <source>backups</source>
@@ -8204,8 +8244,8 @@ Postcode and town</translation>
     <context>
         <name>gehoor::ConsistencyDialog</name>
         <message>
-            <source>Check the register</source>
-            <translation>Check the register</translation>
+            <source>Check the cases</source>
+            <translation>Check the cases</translation>
         </message>
         <message>
             <source>findings</source>
@@ -9288,6 +9328,10 @@ Postcode and town</translation>
             <source>Closing the register…</source>
             <translation>Closing the register…</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</source>
+            <translation>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -9864,8 +9908,8 @@ Free software under the GNU General Public License, version 3 or later; without 
             <translation>C&amp;ancel</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
-            <translation>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</source>
+            <translation>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</translation>
         </message>
         <message>
             <source>P&amp;resent passphrase</source>
@@ -11954,6 +11998,13 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <source>&amp;Lift the hold…</source>
             <translation>&amp;Lift the hold…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) to be destroyed too, at the bottom of this page.</source>
+            <translation>
+                <numerusform>%n backup is to be destroyed too, at the bottom of this page.</numerusform>
+                <numerusform>%n backups are to be destroyed too, at the bottom of this page.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
@@ -12063,8 +12114,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>Extend</translation>
         </message>
         <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
-            <translation>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
+            <source>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <translation>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</translation>
         </message>
     </context>
     <context>

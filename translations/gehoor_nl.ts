@@ -1827,8 +1827,8 @@ Postcode en plaats</translation>
             <translation>&amp;Brieven voor de gekozen zaken…</translation>
         </message>
         <message>
-            <source>Chec&amp;k the register…</source>
-            <translation>Register nak&amp;ijken…</translation>
+            <source>Chec&amp;k the cases…</source>
+            <translation>Zaken nak&amp;ijken…</translation>
         </message>
         <message>
             <source>&amp;Due dates for your calendar…</source>
@@ -5357,8 +5357,8 @@ Postcode en plaats</translation>
             <translation>niet bereikbaar of weg</translation>
         </message>
         <message>
-            <source>there, from before a restore</source>
-            <translation>aanwezig, van vóór het terugzetten</translation>
+            <source>from before a restore</source>
+            <translation>van vóór het terugzetten</translation>
         </message>
         <message>
             <source>The backup: %1</source>
@@ -5626,8 +5626,8 @@ Postcode en plaats</translation>
             <translation>Wilt u er nu een maken?</translation>
         </message>
         <message>
-            <source>The emergency sheet was not typed back yet. Only then does it count.</source>
-            <translation>Het noodblad is nog niet nagetypt. Pas dan telt het.</translation>
+            <source>The emergency sheet was not typed back yet. It counts only once that is done.</source>
+            <translation>Het noodblad is nog niet nagetypt. Het telt pas als dat is gedaan.</translation>
         </message>
         <message>
             <source>There is an emergency sheet, and it was typed back. Another one made now holds the same key. Is a sheet lost? Change the passphrase: the lost sheet then opens older backups only.</source>
@@ -6336,7 +6336,7 @@ Postcode en plaats</translation>
             <translation>Beantwoord op %1.</translation>
         </message>
         <message>
-            <source>So it is answered by %1, %2.</source>
+            <source>So it is to be answered by %1, %2.</source>
             <translation>U beantwoordt het dus uiterlijk op %1 %2.</translation>
         </message>
         <message>
@@ -7237,6 +7237,46 @@ Postcode en plaats</translation>
             <source>The file of this register does not stand in its place any more: it was moved, replaced or taken away, perhaps by a program that synchronises folders. All that was done is kept as %1. From now on open that file, and go on in it.</source>
             <translation>Het bestand van dit register staat niet meer op zijn plaats: het is verplaatst, vervangen of weggehaald, misschien door een programma dat mappen synchroniseert. Alles wat er is gedaan, is bewaard als %1. Open voortaan dat bestand en werk daarin verder.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n responsible person(s)</source>
+            <translation>
+                <numerusform>%n verantwoordelijke</numerusform>
+                <numerusform>%n verantwoordelijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>time until the lock changed</source>
+            <translation>tijd tot de vergrendeling gewijzigd</translation>
+        </message>
+        <message>
+            <source>file of the register written anew</source>
+            <translation>registerbestand opnieuw geschreven</translation>
+        </message>
     </context>
     <context>
         <name>WorkHead</name>
@@ -7307,8 +7347,8 @@ Postcode en plaats</translation>
             <translation>logboek</translation>
         </message>
         <message>
-            <source>Every act stands here with its time. No line can be changed or taken away; each is chained to the one before.</source>
-            <translation>Elke handeling staat hier met het tijdstip. Geen regel kan worden veranderd of weggehaald; elke regel hangt vast aan de vorige.</translation>
+            <source>Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor.</source>
+            <translation>Elke handeling staat hier met het tijdstip. Gehoor verandert geen regel en haalt er geen weg. Elke regel hangt vast aan de vorige: wie het registerbestand controleert (menu “Bestand”), ziet wat er buiten Gehoor om is veranderd.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -7436,16 +7476,16 @@ Postcode en plaats</translation>
             <translation>&amp;Map</translation>
         </message>
         <message>
-            <source>Keep the newest of so many &amp;days</source>
-            <translation>Bewaar de nieuwste van zoveel &amp;dagen</translation>
+            <source>&amp;Days of which the newest stays</source>
+            <translation>&amp;Dagen waarvan de nieuwste blijft</translation>
         </message>
         <message>
-            <source>of so many &amp;weeks</source>
-            <translation>van zoveel &amp;weken</translation>
+            <source>&amp;Weeks of which the newest stays</source>
+            <translation>&amp;Weken waarvan de nieuwste blijft</translation>
         </message>
         <message>
-            <source>of so many &amp;months</source>
-            <translation>van zoveel m&amp;aanden</translation>
+            <source>&amp;Months of which the newest stays</source>
+            <translation>M&amp;aanden waarvan de nieuwste blijft</translation>
         </message>
         <message>
             <source>backups</source>
@@ -8204,7 +8244,7 @@ Postcode en plaats</translation>
     <context>
         <name>gehoor::ConsistencyDialog</name>
         <message>
-            <source>Check the register</source>
+            <source>Check the cases</source>
             <translation>Na te kijken</translation>
         </message>
         <message>
@@ -9288,6 +9328,10 @@ Postcode en plaats</translation>
             <source>Closing the register…</source>
             <translation>Het register wordt gesloten…</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this register. Check capitals, spaces and the keyboard, and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register with the emergency sheet.</source>
+            <translation>Met deze wachtwoordzin gaat het register niet open. Let op hoofdletters, spaties en het toetsenbord, en probeer het opnieuw. Vergeten? Kies “Afsluiten”, start Gehoor opnieuw en open het register met het noodblad.</translation>
+        </message>
     </context>
     <context>
         <name>gehoor::MainWindow</name>
@@ -9872,8 +9916,8 @@ Vrije software onder de GNU General Public License, versie 3 of later; zonder en
             <translation>Dat is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
         </message>
         <message>
-            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or the emergency sheet that you have: keep that sheet until there are a new sheet and a new backup.</source>
-            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of het noodblad dat u hebt: bewaar dat blad tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
+            <source>From then on the register opens with the new passphrase only. Backups made before open only with the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until there are a new sheet and a new backup.</source>
+            <translation>Daarna gaat het register alleen met de nieuwe wachtwoordzin open. Eerdere reservekopieën gaan alleen open met de oude wachtwoordzin of een noodblad van toen. Hebt u zo’n blad? Bewaar het tot er een nieuw blad en een nieuwe reservekopie zijn.</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +11998,13 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <source>&amp;Lift the hold…</source>
             <translation>Langer bewaren &amp;opheffen…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) to be destroyed too, at the bottom of this page.</source>
+            <translation>
+                <numerusform>Vernietig ook %n reservekopie: zie onder aan deze pagina.</numerusform>
+                <numerusform>Vernietig ook %n reservekopieën: zie onder aan deze pagina.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gehoor::RetentionTermsDialog</name>
@@ -12063,7 +12114,7 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <translation>Verlengen</translation>
         </message>
         <message>
-            <source>The request is then answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
+            <source>The request is then to be answered by %1. Tell the complainant today that it takes longer, and why: the law asks that.</source>
             <translation>U beantwoordt het inzageverzoek dan uiterlijk op %1. Laat de klager vandaag weten dat het langer duurt, en waarom: dat vraagt de wet.</translation>
         </message>
     </context>

@@ -36,7 +36,7 @@ WindowActions::WindowActions(QObject *owner)
                           Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       breaches(action(owner, u"breachesAction"_s, Actions::tr("Data &breaches…"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
-      checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the register…"),
+      checkRegister(action(owner, u"checkRegisterAction"_s, Actions::tr("Chec&k the cases…"),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
       verifyRegister(action(owner, u"verifyRegisterAction"_s, Actions::tr("&Verify the register file…"))),
       changePassphrase(action(owner, u"changePassphraseAction"_s, Actions::tr("Change the &passphrase…"))),

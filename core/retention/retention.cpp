@@ -260,7 +260,7 @@ Result<> Retention::rewrite()
     // there.
     if (!m_store.rewrite())
         return failure(ErrorKind::NotRewritten);
-    return m_file.write({ActKind::RetentionChanged, {}, u"rewritten"_s},
+    return m_file.write({ActKind::RetentionChanged, {}, noteOnRewritten},
                         [&] { return m_store.setRewritten(m_clock.now()); });
 }
 

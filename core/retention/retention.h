@@ -27,6 +27,9 @@ struct DoomedCopy
     bool operator==(const DoomedCopy &) const = default;
 };
 
+/// What the trail notes of the file that was written anew, of what else are the settings of retention.
+inline constexpr QLatin1StringView noteOnRewritten("rewritten");
+
 /// What becomes of a register that may be a copy that is to be destroyed, or one in which somebody went on
 /// working.
 enum class InDoubt { Keep, Destroy };

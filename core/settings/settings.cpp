@@ -51,7 +51,7 @@ constexpr std::array<std::pair<QLatin1StringView, bool Policy::*>, 3> policyFiel
 constexpr QLatin1StringView policyMonths("policy.tooOldMonths");
 const QString stationeryKey = u"stationery"_s;
 const QString officersKey = u"officers"_s;
-const QString idleKey = u"lock.idleMinutes"_s;
+const QString idleKey(noteOnIdleLock);
 
 using Kept = QMap<QString, QString>;
 

@@ -15,6 +15,8 @@ constexpr int longestOfficer = 80;
 /// Minutes before an idle window locks, until somebody sets it otherwise, and at most.
 constexpr int usualIdle = 10;
 constexpr int longestIdle = 240;
+/// What the trail notes of a policy that is only this number of minutes.
+inline constexpr QLatin1StringView noteOnIdleLock("lock.idleMinutes");
 
 /// What the organisation sets for itself, kept in the register.
 class Settings

@@ -188,7 +188,7 @@ TEST_F(MainWindowTest, checksTheRegisterOnAKey)
     open();
     Keyboard keyboard;
     keyboard.inDialog([&](QDialog &dialog) {
-        EXPECT_EQ(dialog.windowTitle(), u"Check the register"_s);
+        EXPECT_EQ(dialog.windowTitle(), u"Check the cases"_s);
         keyboard.press(Qt::Key_Escape);
     });
     press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);

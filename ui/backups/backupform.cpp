@@ -38,8 +38,8 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
       m_daily(new QSpinBox(this)), m_weekly(new QSpinBox(this)), m_monthly(new QSpinBox(this)),
       m_saveButton(new QPushButton(tr("&Save"), this)),
       m_nowButton(new QPushButton(tr("Back &up now"), this)), m_savedLabel(plainLabel(this)),
-      m_madeLabel(plainLabel(this)), m_table(new QTableView(this)), m_chosenLabel(plainLabel(this)),
-      m_noneLabel(plainLabel(this))
+      m_madeLabel(plainLabel(this)), m_table(new QTableView(this)), m_statesLabel(plainLabel(this)),
+      m_chosenLabel(plainLabel(this)), m_noneLabel(plainLabel(this))
 {
     m_folder->setObjectName(u"backupFolderEdit"_s);
     m_chooseButton->setObjectName(u"chooseBackupFolderButton"_s);
@@ -58,8 +58,10 @@ BackupForm::BackupForm(Desk &desk, Prompts &prompts, QWidget *parent)
     m_madeLabel->hide();
     m_noneLabel->setObjectName(u"noBackupLabel"_s);
     m_noneLabel->setText(tr("No backup was made yet."));
-    for (QSpinBox *box : {m_daily, m_weekly, m_monthly})
+    for (QSpinBox *box : {m_daily, m_weekly, m_monthly}) {
         box->setRange(fewestKept, mostKept);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     layOut();
     connectFields();
     m_saveButton->setEnabled(false);
@@ -81,19 +83,19 @@ void BackupForm::layOut()
     form->addRow(explanation);
     form->addRow(tr("Fo&lder"), where);
     qobject_cast<QLabel *>(form->labelForField(where))->setBuddy(m_folder);
-    form->addRow(tr("Keep the newest of so many &days"), m_daily);
-    form->addRow(tr("of so many &weeks"), m_weekly);
-    form->addRow(tr("of so many &months"), m_monthly);
+    form->addRow(tr("&Days of which the newest stays"), m_daily);
+    form->addRow(tr("&Weeks of which the newest stays"), m_weekly);
+    form->addRow(tr("&Months of which the newest stays"), m_monthly);
     m_table->setObjectName(u"copiesTable"_s);
     m_table->setModel(m_copies);
-    setUpTable(*m_table, tr("backups"), {25, 23, 8, 14, 0});
+    setUpTable(*m_table, tr("backups"), {25, 25, 8, 14, 0});
     m_table->setTextElideMode(Qt::ElideMiddle); // the day is at the end of the file's name
     m_chosenLabel->setObjectName(u"chosenCopyLabel"_s);
     m_chosenLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_chosenLabel->setFocusPolicy(Qt::StrongFocus);
     m_chosenLabel->hide();
-    QLabel *states = plainLabel(this);
-    states->setText(
+    m_statesLabel->setObjectName(u"statesLabel"_s);
+    m_statesLabel->setText(
         tr("Removed: newer backups took its place, it was destroyed, or it could not get its name. Out of "
            "reach or gone: its stick or share is not there, or the file was moved or deleted."));
     auto *buttons = new QHBoxLayout;
@@ -105,7 +107,7 @@ void BackupForm::layOut()
     layout->addLayout(buttons);
     layout->addWidget(m_madeLabel);
     layout->addWidget(m_table, 1);
-    layout->addWidget(states);
+    layout->addWidget(m_statesLabel);
     layout->addWidget(m_chosenLabel);
     layout->addWidget(m_noneLabel);
     tabThrough(*layout);
@@ -137,6 +139,7 @@ void BackupForm::read()
         return m_prompts.tell(this, copies.error());
     m_copies->setRows(*copies);
     m_noneLabel->setVisible(copies->isEmpty());
+    m_statesLabel->setVisible(!copies->isEmpty());
     showMade();
     if (m_saveButton->isEnabled())
         return;

@@ -50,6 +50,7 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_madeLabel;
     QTableView *m_table;
+    QLabel *m_statesLabel;
     QLabel *m_chosenLabel;
     QLabel *m_noneLabel;
 };

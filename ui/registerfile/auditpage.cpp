@@ -22,6 +22,7 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,9 +34,21 @@ namespace gehoor {
 namespace {
 
 constexpr int noticeable = 300; // milliseconds
-constexpr int kindCharacters = 22;
+constexpr int kindCharacters = 20;
 constexpr int leastOfAct = 20; // characters
 constexpr int mostOfAct = 46;
+constexpr int leastOfNote = 20;
+
+/// Characters that an act may take, so that its note can be read beside it.
+int roomOfAct(const QTableView &view)
+{
+    int room = view.width() - view.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < AuditModel::ColumnCount; ++column) {
+        if (column != AuditModel::What && column != AuditModel::Note)
+            room -= view.columnWidth(column);
+    }
+    return std::clamp(room / view.fontMetrics().averageCharWidth() - leastOfNote, leastOfAct, mostOfAct);
+}
 
 } // namespace
 
@@ -87,9 +100,9 @@ void AuditPage::addFilter()
 void AuditPage::layOut()
 {
     QLabel *explanation = plainLabel(this);
-    explanation->setText(
-        tr("Every act stands here with its time. No line can be changed or taken away; each is "
-           "chained to the one before."));
+    explanation->setText(tr(
+        "Every act stands here with its time. Gehoor changes no line and takes none away. Each is chained to "
+        "the one before: verifying the register file (menu “File”) shows what was altered outside Gehoor."));
     auto *above = new QHBoxLayout;
     auto *below = new QHBoxLayout;
     const auto add = [this](QHBoxLayout &row, const QString &words, QWidget *field, QWidget *buddy) {
@@ -99,9 +112,9 @@ void AuditPage::layOut()
         row.addWidget(field);
     };
     add(*above, tr("P&eriod"), m_period, m_period->box());
-    add(*above, tr("&What"), m_kind, m_kind);
+    add(*above, tr("Ca&se"), m_case, m_case);
     above->addStretch();
-    add(*below, tr("Ca&se"), m_case, m_case);
+    add(*below, tr("&What"), m_kind, m_kind);
     add(*below, tr("&Officer"), m_officer, m_officer);
     below->addWidget(m_clearButton);
     below->addStretch();
@@ -110,7 +123,7 @@ void AuditPage::layOut()
     view->setModel(m_model);
     setUpTable(*view, tr("audit trail"), {7, 22, leastOfAct, 11, 12, 0});
     connect(m_model, &AuditModel::modelReset, view,
-            [view] { fitColumn(*view, AuditModel::What, leastOfAct, mostOfAct); });
+            [view] { fitColumn(*view, AuditModel::What, leastOfAct, roomOfAct(*view)); });
     m_countLabel->setObjectName(u"linesLabel"_s);
     m_backLabel->setObjectName(u"timeBackLabel"_s);
     m_headLabel->setObjectName(u"headLabel"_s);

@@ -16,6 +16,20 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// The sheet cannot be used here, for a new passphrase has to be chosen with it.
+QString whyNotWoken(const Error &error)
+{
+    if (error.kind != ErrorKind::WrongKey)
+        return wording(error);
+    return LockDialog::tr(
+        "The passphrase does not open this register. Check capitals, spaces and the keyboard, "
+        "and try again. Forgotten? Choose “Quit”, start Gehoor again, and open the register "
+        "with the emergency sheet.");
+}
+
+} // namespace
 
 LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayClose, QWidget *parent)
     : QDialog(parent), m_file(file), m_passphraseEdit(new QLineEdit(passphrase, this)),
@@ -28,7 +42,7 @@ LockDialog::LockDialog(RegisterFile &file, const QString &passphrase, bool mayCl
     m_passphraseEdit->setObjectName(u"lockPassphraseEdit"_s);
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     m_messageLabel->setObjectName(u"lockMessageLabel"_s);
-    constexpr int longestMessage = 4;
+    constexpr int longestMessage = 5;
     keepRoomForLines(*m_messageLabel, longestMessage);
     m_unlockButton->setObjectName(u"unlockButton"_s);
     m_unlockButton->setDefault(true);
@@ -98,7 +112,7 @@ void LockDialog::conclude(const Result<> &outcome)
         Q_EMIT woken();
         return;
     }
-    say(wording(outcome.error()));
+    say(whyNotWoken(outcome.error()));
     m_passphraseEdit->setFocus();
     m_passphraseEdit->selectAll();
 }

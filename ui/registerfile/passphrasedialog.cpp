@@ -43,7 +43,8 @@ void PassphraseDialog::layOut()
     QLabel *explanation = plainLabel(this);
     explanation->setText(
         tr("From then on the register opens with the new passphrase only. Backups made before open only with "
-           "the old passphrase or the emergency sheet that you have: keep that sheet until there are a new "
+           "the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until "
+           "there are a new "
            "sheet and a new backup."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

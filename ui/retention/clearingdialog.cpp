@@ -15,6 +15,20 @@
 using namespace Qt::StringLiterals;
 
 namespace gehoor {
+namespace {
+
+/// By their numbers, as many as are taken in at a glance.
+QString named(const QList<ClearingPreview> &cases)
+{
+    constexpr qsizetype most = 8;
+    const QList<ClearingPreview> first = cases.mid(0, most);
+    QStringList numbers;
+    for (const ClearingPreview &one : first)
+        numbers << one.of.number;
+    return numbers.join(u", "_s) + (cases.size() > most ? u"…"_s : QString());
+}
+
+} // namespace
 
 ClearingDialog::ClearingDialog(Desk &desk, Prompts &prompts, QList<ClearingPreview> shown, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_shown(std::move(shown)),
@@ -74,7 +88,8 @@ void ClearingDialog::accept()
     const int count = int(m_shown.size());
     const QString question = destroys ? tr("Destroy %n case(s)? This cannot be undone.", nullptr, count)
                                       : tr("Anonymise %n case(s)? This cannot be undone.", nullptr, count);
-    if (!m_prompts.confirm(this, question, destroys ? tr("&Destroy") : tr("&Anonymise"), tr("Do &nothing")))
+    if (!m_prompts.confirm(this, question + u"\n\n"_s + named(m_shown),
+                           destroys ? tr("&Destroy") : tr("&Anonymise"), tr("Do &nothing")))
         return;
     const auto clear = [this, way = how()](Desk &at) { return at.retention.clear(m_shown, way); };
     const auto done = actAside(m_desk, clear, tr("Clearing, and writing the file anew…"), this);

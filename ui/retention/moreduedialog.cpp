@@ -41,7 +41,7 @@ MoreDueDialog::MoreDueDialog(const QList<DueCase> &more, QWidget *parent) : QDia
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
     tabThrough(*layout);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
 }
 
 } // namespace gehoor

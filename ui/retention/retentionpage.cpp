@@ -118,7 +118,8 @@ void RetentionPage::layOut()
     setUpTable(*m_dueTable, tr("cases to be cleared"), {15, 0, 22, 22});
     m_dueTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUpTable(*m_heldTable, tr("cases on hold"), {15, 22, 0});
-    setUpTable(*m_copiesTable, tr("backups to be destroyed"), {25, 23, 36, 0});
+    setUpTable(*m_copiesTable, tr("backups to be destroyed"), {25, 25, 36, 0});
+    m_copiesTable->setTextElideMode(Qt::ElideMiddle); // what tells them apart is at the end of a file's name
     constexpr int leastRows = 4;
     for (QTableView *one : {m_dueTable, m_heldTable, m_copiesTable})
         one->setMinimumHeight(one->verticalHeader()->defaultSectionSize() * leastRows);
@@ -210,6 +211,10 @@ void RetentionPage::readCopies()
     refill(*m_copiesTable, *m_copies, *copies);
     for (QWidget *one : QWidgetList{m_copiesLabel, m_copiesTable, m_copyButton})
         one->setVisible(!copies->isEmpty());
+    if (!copies->isEmpty()) // they stand below what is seen in a small window
+        m_dueLabel->setText(m_dueLabel->text() + u' ' +
+                            tr("%n backup(s) to be destroyed too, at the bottom of this page.", nullptr,
+                               int(copies->size())));
     m_rewriteLabel->setVisible(*rewriteDue);
     m_rewriteButton->setVisible(*rewriteDue);
 }
@@ -304,7 +309,9 @@ void RetentionPage::destroyCopy()
         there ? tr("Delete the backup of %1? It cannot be restored after that.").arg(localMoment(copy.made))
               : tr("The backup of %1 is out of reach. Did you destroy it yourself?")
                     .arg(localMoment(copy.made));
-    if (!m_prompts.confirm(this, question, there ? tr("&Delete") : tr("&It is destroyed"), tr("Do &nothing")))
+    const QString which = u"\n\n"_s + QDir::toNativeSeparators(copy.path);
+    if (!m_prompts.confirm(this, question + which, there ? tr("&Delete") : tr("&It is destroyed"),
+                           tr("Do &nothing")))
         return;
     auto done = destroy(copy, InDoubt::Keep);
     if (!done && done.error().kind == ErrorKind::CopyInDoubt) {

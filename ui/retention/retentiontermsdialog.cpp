@@ -43,6 +43,7 @@ RetentionTermsDialog::RetentionTermsDialog(Desk &desk, Prompts &prompts, const R
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60); // for the title
 }
 
 void RetentionTermsDialog::accept()

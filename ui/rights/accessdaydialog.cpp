@@ -32,6 +32,7 @@ AccessDayDialog::AccessDayDialog(const QString &title, QDate earliest, QDate tod
     form->addRow(tr("&How"), m_channel);
     form->setRowVisible(m_channel, channel.has_value());
     form->addRow(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 50); // for the title
     acceptOnCtrlEnterOnly(*this);
     m_day->setFocus();
 }

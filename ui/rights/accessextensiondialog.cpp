@@ -52,10 +52,11 @@ void AccessExtensionDialog::displayOutcome()
     AccessRequest extended = m_request;
     extended.extension = AccessExtension{m_desk.clock.today(), m_months->value(), {}};
     const auto term = m_desk.rights.term(extended);
-    m_outcome->setText(term ? tr("The request is then answered by %1. Tell the complainant today that it "
-                                 "takes longer, and why: the law asks that.")
-                                  .arg(shortDate(term->day))
-                            : wording(term.error()));
+    m_outcome->setText(
+        term ? tr("The request is then to be answered by %1. Tell the complainant today that it "
+                  "takes longer, and why: the law asks that.")
+                   .arg(shortDate(term->day))
+             : wording(term.error()));
 }
 
 void AccessExtensionDialog::accept()

@@ -65,7 +65,7 @@ ConsistencyDialog::ConsistencyDialog(Desk &desk, Prompts &prompts, bool privacy,
       m_model(new FindingsModel(privacy, this)), m_view(new QTableView(this)), m_label(plainLabel(this)),
       m_progress(new QProgressBar(this))
 {
-    setWindowTitle(tr("Check the register"));
+    setWindowTitle(tr("Check the cases"));
     layOut();
     m_cases = desk.overview.allCases().value_or(0);
     m_progress->setRange(0, int(std::max<qint64>(1, m_cases)));

@@ -21,9 +21,9 @@ QStringList why(const AccessRequest &request, const AccessTerm &term)
         lines << Words::tr("%1 is no working day: %2.").arg(longDate(off.day), dayOffName(off));
     if (!term.rolledOver.isEmpty())
         lines << Words::tr("It moves on to the next working day: the law says so.");
-    lines << (request.answered
-                  ? Words::tr("Answered on %1.").arg(longDate(*request.answered))
-                  : Words::tr("So it is answered by %1, %2.").arg(weekdayName(term.day), longDate(term.day)));
+    lines << (request.answered ? Words::tr("Answered on %1.").arg(longDate(*request.answered))
+                               : Words::tr("So it is to be answered by %1, %2.")
+                                     .arg(weekdayName(term.day), longDate(term.day)));
     return lines;
 }
 

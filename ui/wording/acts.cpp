@@ -4,6 +4,8 @@
 #include <core/backups/lastrestore.h>
 #include <core/registerfile/attempts.h>
 #include <core/registerfile/emergencysheet.h>
+#include <core/retention/retention.h>
+#include <core/settings/settings.h>
 #include <ui/wording/breaches.h>
 #include <ui/wording/changes.h>
 #include <ui/wording/keys.h>
@@ -130,6 +132,53 @@ QString lossInTrail(const Loss &loss)
                         : Words::tr("what was lost is not known");
 }
 
+/// Of a note that is a number or a day, in words that say of what.
+std::optional<QString> countOrDay(const AuditLine &line)
+{
+    bool isNumber = false;
+    const int count = line.note.toInt(&isNumber);
+    const QDate day = QDate::fromString(line.note, Qt::ISODate);
+    switch (line.kind) {
+    case ActKind::Exported:
+    case ActKind::DueDatesExported:
+        return isNumber ? std::optional(Words::tr("%n case(s)", nullptr, count)) : std::nullopt;
+    case ActKind::ResponsiblesImported:
+        return isNumber ? std::optional(Words::tr("%n responsible person(s)", nullptr, count)) : std::nullopt;
+    case ActKind::AccessExtended:
+        return isNumber ? std::optional(Words::tr("%n month(s)", nullptr, count)) : std::nullopt;
+    case ActKind::PutOff:
+    case ActKind::AccessRequested:
+    case ActKind::AccessAnswered:
+        return day.isValid() ? std::optional(numericDate(day)) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Of a note that says in which form something left, or by which way.
+std::optional<QString> formOrWay(const AuditLine &line)
+{
+    const QString first = line.note.section(u' ', 0, 0);
+    const QString second = line.note.section(u' ', 1);
+    if (line.kind == ActKind::LetterPosted || line.kind == ActKind::BundleSent) {
+        const auto by = postedByKeys.value(second);
+        return by ? std::optional(first + u", "_s + wording(*by)) : std::nullopt;
+    }
+    if (line.kind != ActKind::AuditExported)
+        return std::nullopt;
+    if (line.note == u"paper")
+        return Words::tr("on paper");
+    return first == u"csv" ? std::optional(Words::tr("%n line(s)", nullptr, second.toInt())) : std::nullopt;
+}
+
+/// What was done is then said whole by auditAct().
+bool saysWhich(const AuditLine &line)
+{
+    return line.kind == ActKind::BackupsChanged ||
+           (line.kind == ActKind::PolicyChanged && line.note == noteOnIdleLock) ||
+           (line.kind == ActKind::RetentionChanged && line.note == noteOnRewritten);
+}
+
 } // namespace
 
 QString wording(ActKind act)
@@ -152,6 +201,10 @@ QString auditAct(const AuditLine &line)
         return Words::tr("old backup kept: it is not as it was written");
     if (line.kind == ActKind::BackupsChanged && line.note == noteOnFound)
         return Words::tr("older backups found in the folder for backups");
+    if (line.kind == ActKind::PolicyChanged && line.note == noteOnIdleLock)
+        return Words::tr("time until the lock changed");
+    if (line.kind == ActKind::RetentionChanged && line.note == noteOnRewritten)
+        return Words::tr("file of the register written anew");
     return wording(line.kind);
 }
 
@@ -192,8 +245,12 @@ QString auditNote(const AuditLine &line)
         return Words::tr("new emergency sheet: mark %1").arg(line.note);
     if (const auto copies = takenAwayFrom(line.note); copies && line.kind == ActKind::BackupsChanged)
         return Words::tr("%n backup(s)", nullptr, *copies);
-    if (line.kind == ActKind::BackupsChanged)
-        return {}; // said by auditAct()
+    if (saysWhich(line))
+        return {};
+    if (const auto words = countOrDay(line))
+        return *words;
+    if (const auto words = formOrWay(line))
+        return *words;
     if (const Loss loss = lossFrom(line.note); loss.mayBeSome() && line.kind == ActKind::Restored)
         return line.note.section(u' ', 0, 0) + u"; "_s + lossInTrail(loss);
     if (const auto failed = attemptsFrom(line.note); failed && line.kind == ActKind::UnlockFailed) {

@@ -56,7 +56,7 @@ QString whereabouts(const BackupCopy &copy)
     if (!QFileInfo::exists(copy.path))
         return Words::tr("out of reach or gone");
     if (momentPutAside(copy.path).isValid())
-        return Words::tr("there, from before a restore");
+        return Words::tr("from before a restore");
     if (isCutShort(copy))
         return Words::tr("there, not complete");
     if (copy.doubt)

@@ -159,14 +159,18 @@ QStringList wording(const Inspection &found, bool headGiven)
         if (!isOfTheFile(problem))
             lines << inspectionProblem(problem);
     }
-    if (headGiven && !found.problems.isEmpty() && headIsHeld(found))
-        lines << Words::tr("The audit trail holds the head that you typed.");
+    const bool isHeld = headGiven && headIsHeld(found);
+    const QString held = Words::tr("The audit trail holds the head that you typed.");
+    if (isHeld && !found.problems.isEmpty())
+        lines << held;
     for (const QString &remark : found.remarks)
         lines << inspectionProblem(remark);
     if (found.problems.isEmpty())
         lines << Words::tr("All is well: %n case(s). Head of the audit trail: %1", nullptr,
                            int(found.complaints))
                      .arg(headWords(found.auditHead));
+    if (isHeld && found.problems.isEmpty())
+        lines << held;
     if (!headGiven)
         lines << Words::tr("Without a head that you wrote down it does not show whether lines were taken off "
                            "the end of the audit trail, the trail was written wholly anew, or an older copy "

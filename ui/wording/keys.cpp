@@ -135,7 +135,7 @@ QString wording(SheetState state)
         return Words::tr("There is no emergency sheet yet. Once the passphrase is forgotten, only such a "
                          "sheet can open the register.");
     case SheetState::NotChecked:
-        return Words::tr("The emergency sheet was not typed back yet. Only then does it count.");
+        return Words::tr("The emergency sheet was not typed back yet. It counts only once that is done.");
     case SheetState::Void:
         return Words::tr("The emergency sheet made before no longer opens the register, only backups of that "
                          "time. Make a new sheet, type it back, make a new backup, and copy that to another "

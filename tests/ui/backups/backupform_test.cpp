@@ -56,6 +56,8 @@ TEST_F(BackupFormTest, keepsWhereBackupsGoAndMakesOne)
     EXPECT_FALSE(save->isEnabled());
     const auto *none = in<QLabel>(form, u"noBackupLabel"_s);
     EXPECT_TRUE(none->isVisible());
+    const auto *states = in<QLabel>(form, u"statesLabel"_s);
+    EXPECT_FALSE(states->isVisible()) << "of what is not there";
     answers.willChooseFolder(stick());
     in<QPushButton>(form, u"chooseBackupFolderButton"_s)->click();
     in<QSpinBox>(form, u"dailyBox"_s)->setValue(3);
@@ -66,6 +68,7 @@ TEST_F(BackupFormTest, keepsWhereBackupsGoAndMakesOne)
     const auto *model = in<QTableView>(form, u"copiesTable"_s)->model();
     ASSERT_EQ(model->rowCount(), 1);
     EXPECT_FALSE(none->isVisible());
+    EXPECT_TRUE(states->isVisible());
     EXPECT_EQ(model->index(0, CopiesModel::Whereabouts).data().toString(), u"there"_s);
 }
 
@@ -177,7 +180,7 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     const QString aside = path(u"laptop-before-restore-2026-11-23-100000.gehoor"_s);
     ASSERT_TRUE(QFile(aside).open(QIODevice::WriteOnly));
     EXPECT_EQ(whereabouts({.number = 3, .made = clock.now(), .path = aside, .auditHead = {}}),
-              u"there, from before a restore"_s);
+              u"from before a restore"_s);
     const QString copy = path(u"klachten-regio-2026-11-23-100000.gehoor"_s); // its moment stands as far on
     ASSERT_TRUE(QFile(copy).open(QIODevice::WriteOnly));
     EXPECT_EQ(whereabouts({.number = 4, .made = clock.now(), .path = copy, .auditHead = {}}), u"there"_s);
@@ -263,6 +266,9 @@ TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
     changed.doubt = CopyDoubt::Changed;
     BackupCopy unknown = there;
     unknown.doubt = CopyDoubt::Unknown;
+    BackupCopy aside = there;
+    aside.path = path(u"test-before-restore-2026-09-30-200000.gehoor"_s);
+    ASSERT_TRUE(QFile(aside.path).open(QFile::WriteOnly));
     for (const QString &language : {u"nl"_s, u"en"_s}) {
         SCOPED_TRACE(language.toStdString());
         QTranslator translator;
@@ -274,7 +280,7 @@ TEST_F(BackupFormTest, showsOfEachCopyWhatItIsInTheSmallestWindow)
         const auto *table = in<QTableView>(form, u"copiesTable"_s);
         auto *model = qobject_cast<CopiesModel *>(table->model());
         ASSERT_NE(model, nullptr);
-        model->setRows({there, gone, removed, changed, unknown});
+        model->setRows({there, gone, removed, changed, unknown, aside});
         const QAbstractItemView *view = table;
         for (const int column :
              {CopiesModel::Made, CopiesModel::Whereabouts, CopiesModel::Cases, CopiesModel::Head}) {

@@ -66,6 +66,37 @@ TEST_F(AuditPageTest, leavesRoomForTheNoteOnASmallScreen)
         << view->columnWidth(AuditModel::Note);
 }
 
+TEST_F(AuditPageTest, leavesRoomForTheNoteBesideALongActInDutch)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    ASSERT_TRUE(desk().file.write({ActKind::BackupsChanged, {}, {}}, [] { return Result<>(); }));
+    AuditPage page(desk(), answers);
+    const auto *view = page.findChild<QTableView *>(u"auditTable"_s);
+    const int character = view->fontMetrics().averageCharWidth();
+    page.resize(character * 115, 600); // beside the lists of pages and of settings, which are wider in Dutch
+    page.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->columnWidth(AuditModel::Note) >= character * 17; }, 1000))
+        << view->columnWidth(AuditModel::Note);
+    QCoreApplication::removeTranslator(&dutch);
+}
+
+TEST_F(AuditPageTest, fitsASmallScreenInDutchWhileTwoDaysAreChosen)
+{
+    QTranslator dutch;
+    ASSERT_TRUE(dutch.load(u"gehoor_nl"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&dutch);
+    AuditPage page(desk(), answers);
+    page.show();
+    auto *period = page.findChild<QComboBox *>(u"periodBox"_s);
+    period->setCurrentIndex(period->count() - 1);
+    EXPECT_TRUE(page.findChild<QWidget *>(u"fromEdit"_s)->isVisible());
+    QTest::qWait(1); // they have their room
+    EXPECT_LE(page.minimumSizeHint().width(), page.fontMetrics().averageCharWidth() * 115);
+    QCoreApplication::removeTranslator(&dutch);
+}
+
 TEST_F(AuditPageTest, saysInWordsWhatWasDecided)
 {
     AuditLine line;

@@ -68,6 +68,7 @@ TEST_F(ScreenLockTest, doesNotOpenForAnotherPassphraseAndKeepsThatItWasTried)
     unlock(u"certainly not this one"_s);
     auto *message = window->findChild<QLabel *>(u"lockMessageLabel"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return message->text().contains(u"does not open"_s); }, 60'000));
+    EXPECT_TRUE(message->text().contains(u"“Quit”"_s)) << "the emergency sheet is used elsewhere";
     QTest::qWait(1); // it has its room
     EXPECT_GE(message->height(), message->heightForWidth(message->width())) << "a line is cut";
     EXPECT_TRUE(registerFile().isAsleep());

@@ -84,6 +84,7 @@ TEST_F(VerifyDialogTest, holdsTheTrailAgainstTheHeadAsItStandsOnPaper)
     type(headWords(head));
     press(Qt::Key_Return);
     EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();
+    EXPECT_TRUE(found().contains(u"holds the head that you typed"_s)) << found().toStdString();
     EXPECT_FALSE(found().contains(u"Without a head"_s)) << found().toStdString();
     verifyWith(headWords(head).toUpper().replace(u'0', u'O').replace(u'1', u'l'));
     EXPECT_TRUE(found().startsWith(u"All is well"_s)) << found().toStdString();

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +42,14 @@ TEST_F(RetentionCopiesTest, deletesACopyOnlyWhenANewerOneIsThere)
     clearWithACopy();
     show();
     ASSERT_TRUE(sees(u"doomedTable"_s));
+    EXPECT_TRUE(in<QLabel>(u"dueLabel"_s).text().contains(u"destroyed too"_s)) << "above the tables";
     EXPECT_EQ(cell(u"doomedTable"_s, 0, DoomedModel::Whereabouts), u"there"_s);
     EXPECT_TRUE(cell(u"doomedTable"_s, 0, DoomedModel::Reason).contains(u"cleared"_s));
     EXPECT_TRUE(cell(u"doomedTable"_s, 0, DoomedModel::File).endsWith(u"old.gehoor"_s));
     answers.willConfirm(false);
     pressButton(u"copyDestroyedButton"_s);
     EXPECT_TRUE(answers.last().contains(u"2028"_s)) << "which one: " << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().endsWith(u"old.gehoor"_s)) << answers.last().toStdString();
     answers.willConfirm(true);
     answers.willBeTold();
     pressButton(u"copyDestroyedButton"_s);

@@ -116,6 +116,7 @@ TEST_F(RetentionPageTest, anonymisesWhatWasShownOnceThatIsConfirmed)
     EXPECT_TRUE(goes.contains(u"who complained"_s)) << goes.toStdString();
     EXPECT_TRUE(stay.contains(u"themes"_s)) << stay.toStdString();
     EXPECT_TRUE(answers.last().contains(u"Anonymise 1 case"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s)) << answers.last().toStdString();
     EXPECT_EQ(cleared(id), (Cleared{ClearedHow::Anonymised, clock.now()}));
     EXPECT_EQ(complaint(id).details.complainant.name, QString());
     const QList<AuditLine> trail = desk().file.audit(id).value();
@@ -142,6 +143,7 @@ TEST_F(RetentionPageTest, destroysByTheArrowKeyAndConfirmation)
     });
     look();
     EXPECT_TRUE(answers.last().contains(u"Destroy 1 case"_s)) << answers.last().toStdString();
+    EXPECT_TRUE(answers.last().contains(u"2026-0001"_s)) << answers.last().toStdString();
     ASSERT_TRUE(cleared(id).has_value());
     EXPECT_EQ(cleared(id)->how, ClearedHow::Destroyed);
     EXPECT_TRUE(complaint(id).parts.isEmpty());

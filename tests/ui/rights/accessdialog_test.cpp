@@ -61,6 +61,7 @@ TEST_F(AccessDialogTest, recordsARequestByKeysAndSaysByWhenItIsAnswered)
         EXPECT_FALSE(button(u"saveAccessButton"_s, dialog).isEnabled());
         EXPECT_FALSE(button(u"answeredAccessButton"_s, dialog).isEnabled());
         inDialog([&](QDialog &asking) {
+            EXPECT_GE(asking.width(), 2 * asking.fontMetrics().horizontalAdvance(asking.windowTitle()));
             find<QComboBox>(u"accessChannelBox"_s, &asking).setCurrentIndex(int(Channel::Post));
             press(Qt::Key_Return, Qt::ControlModifier);
         });

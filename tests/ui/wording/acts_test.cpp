@@ -3,6 +3,8 @@
 #include <core/backups/backupplan.h>
 #include <core/backups/lastrestore.h>
 #include <core/complaint/changedfields.h>
+#include <core/retention/retention.h>
+#include <core/settings/settings.h>
 #include <ui/wording/wording.h>
 
 #include <QSet>
@@ -104,6 +106,47 @@ TEST(ActWordsTest, saysOfARestoreHowMuchWasLost)
               head + u"; what was lost is not known"_s);
     EXPECT_EQ(told(ActKind::Restored, noteOnRestored(head, {.isKnown = false, .stoodNothing = true})),
               head + u"; no register stood there: what was done later is not in it"_s);
+}
+
+TEST(ActWordsTest, saysOfWhatANumberOrADayIsAndWhichWaySomethingWent)
+{
+    struct NoteCase
+    {
+        ActKind act;
+        QString note;
+        QString words;
+    };
+    const QList<NoteCase> cases{
+        {ActKind::Exported, u"54"_s, u"54 case(s)"_s},
+        {ActKind::DueDatesExported, u"5"_s, u"5 case(s)"_s},
+        {ActKind::ResponsiblesImported, u"12"_s, u"12 responsible person(s)"_s},
+        {ActKind::AccessExtended, u"2"_s, u"2 month(s)"_s},
+        {ActKind::PutOff, u"2026-12-03"_s, numericDate(QDate(2026, 12, 3))},
+        {ActKind::AccessRequested, u"2026-12-03"_s, numericDate(QDate(2026, 12, 3))},
+        {ActKind::AccessAnswered, u"2026-12-03"_s, numericDate(QDate(2026, 12, 3))},
+        {ActKind::AuditExported, u"csv 602"_s, u"602 line(s)"_s},
+        {ActKind::AuditExported, u"paper"_s, u"on paper"_s},
+        {ActKind::AuditExported, u"pdf aa11"_s, u"pdf aa11"_s},
+        {ActKind::LetterPosted, u"2026-0001/1 hand"_s, u"2026-0001/1, by hand"_s},
+        {ActKind::LetterPosted, u"2026-0001/1"_s, u"2026-0001/1"_s}, // a line of before it was asked
+        {ActKind::BundleSent, u"2026-0001/2 mail"_s, u"2026-0001/2, by mail"_s}};
+    for (const NoteCase &one : cases)
+        EXPECT_EQ(told(one.act, one.note), one.words) << one.note.toStdString();
+}
+
+TEST(ActWordsTest, tellsTheTimeUntilTheLockAndTheFileWrittenAnewFromOtherSettings)
+{
+    AuditLine line{};
+    line.kind = ActKind::PolicyChanged;
+    EXPECT_EQ(auditAct(line), u"policy questions changed"_s);
+    line.note = noteOnIdleLock;
+    EXPECT_EQ(auditAct(line), u"time until the lock changed"_s);
+    EXPECT_EQ(auditNote(line), QString());
+    line.kind = ActKind::RetentionChanged;
+    EXPECT_EQ(auditAct(line), u"retention settings changed"_s);
+    line.note = noteOnRewritten;
+    EXPECT_EQ(auditAct(line), u"file of the register written anew"_s);
+    EXPECT_EQ(auditNote(line), QString());
 }
 
 TEST(ActWordsTest, saysWhichKindOfFactWasProtectedOrChanged)

@@ -42,6 +42,16 @@ TEST(InspectionWordsTest, saysOfADamagedFileTooWhatCameOfTheHead)
     EXPECT_FALSE(wording(stranger, true).contains(held));
 }
 
+TEST(InspectionWordsTest, saysOfASoundFileTooThatItHoldsTheHead)
+{
+    const QString held = u"The audit trail holds the head that you typed."_s;
+    Inspection sound{.problems = {}, .remarks = {}, .complaints = 3, .auditHead = QString(64, u'a')};
+    EXPECT_EQ(wording(sound, true).constLast(), held);
+    EXPECT_FALSE(wording(sound, false).contains(held)) << "none was given";
+    sound.remarks = {u"startOfHead 8"_s};
+    EXPECT_FALSE(wording(sound, true).contains(held)) << "only its start was";
+}
+
 TEST(InspectionWordsTest, namesTheLinesAtWhichTheTrailGoesBackInTime)
 {
     Inspection found;
