@@ -5317,13 +5317,6 @@ Postcode and town</translation>
             <source>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</source>
             <translation>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
         <message>
             <source>logged last: %1</source>
             <translation>logged last: %1</translation>

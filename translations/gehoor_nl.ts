@@ -5317,13 +5317,6 @@ Postcode en plaats</translation>
             <source>Backups go to %1. The newest of each of %2 days, %3 weeks and %4 months is kept.</source>
             <translation>Reservekopieën gaan naar %1. Van %2 dagen, %3 weken en %4 maanden blijft steeds de nieuwste bewaard.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n zaak</numerusform>
-                <numerusform>%n zaken</numerusform>
-            </translation>
-        </message>
         <message>
             <source>logged last: %1</source>
             <translation>laatst vastgelegd: %1</translation>
