@@ -12016,8 +12016,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Day</translation>
         </message>
         <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
+            <source>&amp;How it came in</source>
+            <translation>&amp;How it came in</translation>
         </message>
     </context>
     <context>

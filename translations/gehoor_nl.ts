@@ -12016,8 +12016,8 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Dag</translation>
         </message>
         <message>
-            <source>&amp;How</source>
-            <translation>&amp;Hoe</translation>
+            <source>&amp;How it came in</source>
+            <translation>&amp;Hoe het binnenkwam</translation>
         </message>
     </context>
     <context>
