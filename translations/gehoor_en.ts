@@ -11947,8 +11947,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
         </message>
         <message>
-            <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
-            <translation>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</translation>
+            <source>Why is the hold on %1 lifted? Once its term is over, the case can be cleared.</source>
+            <translation>Why is the hold on %1 lifted? Once its term is over, the case can be cleared.</translation>
         </message>
         <message>
             <source>&amp;What goes…</source>
