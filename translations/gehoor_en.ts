@@ -11960,8 +11960,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>The backup of %1 is out of reach. Did you destroy it yourself?</translation>
         </message>
         <message>
-            <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
-            <translation>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</translation>
+            <source>Why is the hold on %1 lifted? Once its term is over, the case can be cleared.</source>
+            <translation>Why is the hold on %1 lifted? Once its term is over, the case can be cleared.</translation>
         </message>
         <message>
             <source>&amp;What goes…</source>
@@ -12029,8 +12029,8 @@ A complaint by phone, post or in person: Ctrl+N.</translation>
             <translation>&amp;Day</translation>
         </message>
         <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
+            <source>&amp;How it came in</source>
+            <translation>&amp;How it came in</translation>
         </message>
     </context>
     <context>

@@ -11960,8 +11960,8 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <translation>De reservekopie van %1 is niet bereikbaar. Hebt u die zelf vernietigd?</translation>
         </message>
         <message>
-            <source>Why is %1 kept no longer than its term? Once that is over, it can be cleared.</source>
-            <translation>Waarom blijft %1 niet langer bewaard dan de termijn? Als die voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
+            <source>Why is the hold on %1 lifted? Once its term is over, the case can be cleared.</source>
+            <translation>Waarom hoeft %1 niet meer langer bewaard te worden? Als de termijn voorbij is, kan de zaak vernietigd of geanonimiseerd worden.</translation>
         </message>
         <message>
             <source>&amp;What goes…</source>
@@ -12029,8 +12029,8 @@ Een klacht per telefoon, per post of persoonlijk: Ctrl+N.</translation>
             <translation>&amp;Dag</translation>
         </message>
         <message>
-            <source>&amp;How</source>
-            <translation>&amp;Hoe</translation>
+            <source>&amp;How it came in</source>
+            <translation>&amp;Hoe het binnenkwam</translation>
         </message>
     </context>
     <context>

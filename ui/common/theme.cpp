@@ -84,6 +84,7 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &text, c
     colours.setColor(QPalette::LinkVisited, accent);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         colours.setColor(QPalette::Disabled, role, faint);
+    colours.setColor(QPalette::Disabled, QPalette::Base, window); // an empty field has no words to be faint
     return colours;
 }
 

@@ -290,7 +290,7 @@ void RetentionPage::lift()
     const QString number = m_held->row(chosen.constFirst().row()).number;
     m_prompts.askText(
         this, tr("Lift the hold"),
-        tr("Why is %1 kept no longer than its term? Once that is over, it can be cleared.").arg(number), true,
+        tr("Why is the hold on %1 lifted? Once its term is over, the case can be cleared.").arg(number), true,
         [&](const QString &reason) {
             return m_desk.complaints.find(number).and_then(
                 [&](const Complaint &held) { return m_desk.retention.lift(held.id, reason); });

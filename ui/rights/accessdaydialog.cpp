@@ -29,7 +29,7 @@ AccessDayDialog::AccessDayDialog(const QString &title, QDate earliest, QDate tod
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Day"), m_day);
-    form->addRow(tr("&How"), m_channel);
+    form->addRow(tr("&How it came in"), m_channel);
     form->setRowVisible(m_channel, channel.has_value());
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 50); // for the title

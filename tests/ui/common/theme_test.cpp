@@ -61,6 +61,9 @@ TEST_P(ThemeTest, setsWordsOffFromTheirGround)
         EXPECT_GE(contrast(colour(words), colour(ground)), 4.5) << words << " on " << ground;
     const QColor faint = QApplication::palette().color(QPalette::Disabled, QPalette::WindowText);
     EXPECT_GE(contrast(faint, colour(QPalette::Window)), 3);
+    const QColor field = QApplication::palette().color(QPalette::Disabled, QPalette::Base);
+    EXPECT_GE(contrast(faint, field), 3);
+    EXPECT_NE(field, colour(QPalette::Base)) << "that an empty field cannot be filled in is seen";
     for (const QColor &mark : {stopColour(), cautionColour()})
         EXPECT_GE(contrast(mark, colour(QPalette::Base)), 4.5) << mark.name().toStdString();
 }
