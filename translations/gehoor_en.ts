@@ -5354,6 +5354,10 @@ Postcode and town</translation>
             <translation>from before a restore</translation>
         </message>
         <message>
+            <source>beside the register</source>
+            <translation>beside the register</translation>
+        </message>
+        <message>
             <source>The backup: %1</source>
             <translation>The backup: %1</translation>
         </message>
@@ -5482,8 +5486,8 @@ Postcode and town</translation>
             <translation>The register was worked in after the newest backup, and no backup was made since. Make one now (Settings, Backups).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</source>
-            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the sheet of that time, if there is one, until then.</source>
+            <translation>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the sheet of that time, if there is one, until then.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -10880,8 +10884,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>&amp;Cancel</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
-            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</translation>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</translation>
         </message>
         <message>
             <source>Gro&amp;ups on the sheet</source>
@@ -10900,8 +10904,8 @@ If the backup is put back somewhere else, there are two registers: what is done 
             <translation>As far as the file can be read, the sheet that opens it now has the mark %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
-            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</translation>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</source>
+            <translation>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</translation>
         </message>
         <message>
             <source>“%1” is a backup, as its name tells. Choose “Put it back”, and work in the register that you get then: whoever works on in the backup itself has two registers. You choose a new passphrase after that. What you typed here is taken along.</source>

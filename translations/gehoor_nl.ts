@@ -5354,6 +5354,10 @@ Postcode en plaats</translation>
             <translation>van vóór het terugzetten</translation>
         </message>
         <message>
+            <source>beside the register</source>
+            <translation>naast het register</translation>
+        </message>
+        <message>
             <source>The backup: %1</source>
             <translation>De reservekopie: %1</translation>
         </message>
@@ -5482,8 +5486,8 @@ Postcode en plaats</translation>
             <translation>Na de nieuwste reservekopie is er in het register gewerkt, en sindsdien is er geen reservekopie gemaakt. Maak er nu een (Beheer, Reservekopieën).</translation>
         </message>
         <message>
-            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the old sheet until then.</source>
-            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), kopieer die naar een andere plaats, en bewaar het oude blad tot dan.</translation>
+            <source>The newest backup opens only with the passphrase or the emergency sheet of the time when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep the sheet of that time, if there is one, until then.</source>
+            <translation>De nieuwste reservekopie gaat alleen open met de wachtwoordzin of het noodblad van toen. Maak nu een nieuwe (Beheer, Reservekopieën), kopieer die naar een andere plaats, en bewaar tot dan ook het blad van toen, als dat er is.</translation>
         </message>
         <message>
             <source>The audit trail does not hold %1: it was typed wrong, or lines were taken off the trail&apos;s end, it was written anew, or an older file was put back. First compare what you typed with the paper.</source>
@@ -10884,7 +10888,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Groepen op het &amp;blad</translation>
         </message>
         <message>
-            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <source>Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</source>
             <translation>Typ de groepen van het noodblad van “%1” en kies een nieuwe wachtwoordzin. Daarna opent dit blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is gemaakt en naar een andere plaats is gekopieerd.</translation>
         </message>
         <message>
@@ -10900,7 +10904,7 @@ Zet u de reservekopie ergens anders terug, dan zijn er twee registers: wat u in 
             <translation>Voor zover het bestand te lezen is, heeft het blad dat het nu opent het merk %1.</translation>
         </message>
         <message>
-            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one at once, and keep this one until a new backup is made and copied to another place.</source>
+            <source>“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new sheet at once, and keep this one until a new backup is made and copied to another place.</source>
             <translation>“%1” krijgt een nieuwe wachtwoordzin. Daarna opent het blad alleen nog oudere reservekopieën: maak meteen een nieuw blad, en bewaar dit tot er een nieuwe reservekopie is gemaakt en naar een andere plaats is gekopieerd.</translation>
         </message>
         <message>

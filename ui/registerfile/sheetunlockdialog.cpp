@@ -88,7 +88,8 @@ QString SheetUnlockDialog::explanation() const
                  "you get then: whoever works on in the backup itself has two registers. You choose a new "
                  "passphrase after that. What you typed here is taken along.")
             : tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on "
-                 "the sheet opens older backups only: make a new one at once, and keep this one until a new "
+                 "the sheet opens older backups only: make a new sheet at once, and keep this one until a "
+                 "new "
                  "backup is made and copied to another place.");
     const QString words = wording.arg(QFileInfo(m_path).completeBaseName());
     const auto salt = RegisterFile::salt(m_path);
@@ -118,7 +119,8 @@ void SheetUnlockDialog::take(const QString &groups)
         return m_putBackButton->setFocus();
     if (!wholeGroups().isEmpty())
         m_explanationLabel->setText(
-            tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new one "
+            tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new "
+               "sheet "
                "at once, and keep this one until a new backup is made and copied to another place.")
                 .arg(QFileInfo(m_path).completeBaseName()));
     m_new->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gehoor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/backups/copycheck.h>
+#include <core/registerfile/keptbeside.h>
 #include <core/registerfile/putaside.h>
 #include <core/registerfile/sheetkey.h>
 #include <ui/wording/backups.h>
@@ -57,6 +58,8 @@ QString whereabouts(const BackupCopy &copy)
         return Words::tr("out of reach or gone");
     if (momentPutAside(copy.path).isValid())
         return Words::tr("from before a restore");
+    if (copy.auditHead.isEmpty() && !keptFrom(copy.path).isEmpty())
+        return Words::tr("beside the register");
     if (isCutShort(copy))
         return Words::tr("there, not complete");
     if (copy.doubt)
@@ -231,7 +234,7 @@ QString notice(BackupState state, const QString &folder, const std::optional<Bac
         return Words::tr(
             "The newest backup opens only with the passphrase or the emergency sheet of the time "
             "when it was made. Make a new one now (Settings, Backups), copy it to another place, and keep "
-            "the old sheet until then.");
+            "the sheet of that time, if there is one, until then.");
     case BackupState::Missed:
         return Words::tr("The register was worked in after the newest backup, and no backup was made since. "
                          "Make one now (Settings, Backups).");

@@ -181,6 +181,10 @@ TEST_F(BackupFormTest, theTableOfCopiesIsSound)
     ASSERT_TRUE(QFile(aside).open(QIODevice::WriteOnly));
     EXPECT_EQ(whereabouts({.number = 3, .made = clock.now(), .path = aside, .auditHead = {}}),
               u"from before a restore"_s);
+    const QString kept = path(u"test-kept-2.gehoor"_s);
+    ASSERT_TRUE(QFile(kept).open(QIODevice::WriteOnly));
+    EXPECT_EQ(whereabouts({.number = 3, .made = clock.now(), .path = kept, .auditHead = {}}),
+              u"beside the register"_s);
     const QString copy = path(u"klachten-regio-2026-11-23-100000.gehoor"_s); // its moment stands as far on
     ASSERT_TRUE(QFile(copy).open(QIODevice::WriteOnly));
     EXPECT_EQ(whereabouts({.number = 4, .made = clock.now(), .path = copy, .auditHead = {}}), u"there"_s);
