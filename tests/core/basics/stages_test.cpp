@@ -15,9 +15,9 @@ namespace {
 const QStringList &stages()
 {
     static const QStringList order{
-        u"basics"_s,   u"registerfile"_s, u"backups"_s,   u"settings"_s, u"complaint"_s, u"intake"_s,
-        u"triage"_s,   u"forwarding"_s,   u"deadlines"_s, u"leaks"_s,    u"safety"_s,    u"letters"_s,
-        u"bundles"_s,  u"texts"_s,        u"overview"_s,  u"repeats"_s,  u"retention"_s, u"rights"_s,
+        u"basics"_s,   u"registerfile"_s, u"settings"_s,  u"backups"_s, u"complaint"_s, u"intake"_s,
+        u"triage"_s,   u"forwarding"_s,   u"deadlines"_s, u"leaks"_s,   u"safety"_s,    u"letters"_s,
+        u"bundles"_s,  u"texts"_s,        u"overview"_s,  u"repeats"_s, u"retention"_s, u"rights"_s,
         u"breaches"_s, u"exports"_s,      u"desk"_s,      u"salvage"_s};
     return order;
 }
