@@ -53,8 +53,6 @@ BreachesDialog::BreachesDialog(Desk &desk, Prompts &prompts, std::optional<Compl
     connect(m_decideButton, &QAbstractButton::clicked, this, &BreachesDialog::decide);
     connect(m_reportButton, &QAbstractButton::clicked, this, &BreachesDialog::showReport);
     read();
-    if (m_breaches.isEmpty())
-        m_recordButton->setFocus();
 }
 
 void BreachesDialog::addWidgets()
