@@ -25,11 +25,11 @@ bool isThere(const BackupCopy &copy, const QList<BackupCopy> &copies, const QStr
 
 /// Those that the rule keeps no longer and does not take away itself: on a stick that is elsewhere, in a
 /// folder that was chosen before, or not as they were written.
-QList<qint64> surplusOf(const QList<BackupCopy> &copies, const BackupPlan &plan)
+QList<qint64> surplusOf(const QList<BackupCopy> &copies, const BackupPlan &plan, const RegisterFile &file)
 {
     QList<QDateTime> made;
     for (const BackupCopy &copy : copies) {
-        if (copy.byPlan && !copy.removed && !copy.doubt && !isCutShort(copy))
+        if (copy.byPlan && !copy.removed && !copy.doubt && !isRuined(copy, file))
             made.append(copy.made);
     }
     const QList<QDateTime> kept = keptBy(plan.rule, made);
@@ -108,7 +108,7 @@ Result<QList<DoomedCopy>> Retention::doomedCopies() const
     const auto plan = m_backups.plan();
     if (!copies || !plan)
         return tl::unexpected(!copies ? copies.error() : plan.error());
-    const QList<qint64> surplus = surplusOf(*copies, *plan);
+    const QList<qint64> surplus = surplusOf(*copies, *plan, m_file);
     QList<DoomedCopy> doomed;
     for (const BackupCopy &copy : *copies) {
         if (copy.removed)

@@ -44,8 +44,7 @@ void PassphraseDialog::layOut()
     explanation->setText(
         tr("From then on the register opens with the new passphrase only. Backups made before open only with "
            "the old passphrase or an emergency sheet of that time. Do you have such a sheet? Keep it until "
-           "there are a new "
-           "sheet and a new backup."));
+           "there are a new sheet and a new backup."));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("P&resent passphrase"), m_presentEdit);

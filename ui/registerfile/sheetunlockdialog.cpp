@@ -89,8 +89,7 @@ QString SheetUnlockDialog::explanation() const
                  "passphrase after that. What you typed here is taken along.")
             : tr("Type the groups of the emergency sheet of “%1” and choose a new passphrase. From then on "
                  "the sheet opens older backups only: make a new sheet at once, and keep this one until a "
-                 "new "
-                 "backup is made and copied to another place.");
+                 "new backup is made and copied to another place.");
     const QString words = wording.arg(QFileInfo(m_path).completeBaseName());
     const auto salt = RegisterFile::salt(m_path);
     if (!salt)
@@ -120,8 +119,7 @@ void SheetUnlockDialog::take(const QString &groups)
     if (!wholeGroups().isEmpty())
         m_explanationLabel->setText(
             tr("“%1” gets a new passphrase. From then on the sheet opens older backups only: make a new "
-               "sheet "
-               "at once, and keep this one until a new backup is made and copied to another place.")
+               "sheet at once, and keep this one until a new backup is made and copied to another place.")
                 .arg(QFileInfo(m_path).completeBaseName()));
     m_new->setFocus();
 }

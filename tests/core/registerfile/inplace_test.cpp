@@ -52,6 +52,17 @@ protected:
         EXPECT_EQ(complaints(), 1) << "what is open can be read still";
     }
 
+    /// By another connection, while the file was back in its place for a moment.
+    void doMoreThanWasKept()
+    {
+        const QString moved = path(u"moved.gehoor"_s);
+        rename(registerPath(), moved);
+        EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
+        rename(moved, registerPath());
+        const auto aside = file().alongside();
+        ASSERT_TRUE(succeeded(aside));
+        ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
+    }
     /// How many cases stand in what was kept, which opens like any register; -1 when it does not.
     qint64 casesIn(const QString &name)
     {
@@ -123,15 +134,7 @@ TEST_F(InPlaceTest, isKeptBesideWhereItIsClosedOrLockedWithoutAPlace)
 
 TEST_F(InPlaceTest, keepsAnewWhatWasDoneByAnotherConnectionSinceItWasKept)
 {
-    const QString moved = path(u"moved.gehoor"_s);
-    rename(registerPath(), moved);
-    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
-    rename(moved, registerPath());
-    {
-        const auto aside = file().alongside();
-        ASSERT_TRUE(succeeded(aside));
-        ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
-    }
+    ASSERT_NO_FATAL_FAILURE(doMoreThanWasKept());
     rename(older, registerPath());
     const QString anew = path(u"test-kept-2.gehoor"_s);
     EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::KeptBeside, anew}));
@@ -143,15 +146,8 @@ TEST_F(InPlaceTest, keepsAnewWhatWasDoneByAnotherConnectionSinceItWasKept)
 /// Where nothing can be written any more, what there is is better than nothing.
 TEST_F(InPlaceTest, leavesWhatWasKeptUntilItIsKeptAnew)
 {
+    ASSERT_NO_FATAL_FAILURE(doMoreThanWasKept());
     const QString moved = path(u"moved.gehoor"_s);
-    rename(registerPath(), moved);
-    EXPECT_EQ(log(u"2026-0002"_s).error(), (Error{ErrorKind::KeptBeside, kept}));
-    rename(moved, registerPath());
-    {
-        const auto aside = file().alongside();
-        ASSERT_TRUE(succeeded(aside));
-        ASSERT_TRUE(succeeded(log(**aside, u"2026-0002"_s, {}, {})));
-    }
     rename(registerPath(), moved);
     ASSERT_TRUE(QDir().mkpath(path(u"test-kept-2.gehoor.part/in the way"_s)));
     EXPECT_EQ(log(u"2026-0003"_s).error(), (Error{ErrorKind::NotInPlace, registerPath()}));
