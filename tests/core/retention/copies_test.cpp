@@ -210,6 +210,17 @@ TEST_F(CopiesTest, aCopyPastTheRuleInAFolderThatIsNoLongerChosenIsDestroyedWhenS
     EXPECT_TRUE(doomed.constFirst().there);
     EXPECT_FALSE(doomed.constFirst().holdsCleared);
     ASSERT_TRUE(QFile::exists(old)) << "until then";
+    {
+        QFile ruined(newer);
+        ASSERT_TRUE(ruined.open(QIODevice::ReadWrite));
+        const QByteArray start = ruined.peek(Key::saltSize);
+        const auto begin = [&](const QByteArray &bytes) {
+            ASSERT_TRUE(ruined.seek(0) && ruined.write(bytes) == bytes.size() && ruined.flush());
+        };
+        ASSERT_NO_FATAL_FAILURE(begin(QByteArray(start.size(), '\0')));
+        EXPECT_EQ(retention().doomedCopies()->size(), 0) << "of the newer one nothing can be put back";
+        ASSERT_NO_FATAL_FAILURE(begin(start));
+    }
     ASSERT_TRUE(succeeded(retention().destroyCopy(numberOf(old))));
     EXPECT_FALSE(QFile::exists(old));
     EXPECT_TRUE(QFile::exists(newer));
